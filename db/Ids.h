@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QUuid>
+
+namespace multaqa {
+
+/// A new identifier in time order: UUID version 7 of RFC 9562, strictly increasing within this process.
+QUuid makeUuid7();
+
+/// The key of a row of one table. Ids of different tables do not convert into each other.
+/// In the file: 16 bytes, big endian (RFC 9562, section 4). For people and JSON: 36 characters, lower case, no braces.
+template <typename Record>
+class Id
+{
+public:
+    Id() = default;
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    {}
+
+    static Id make() { return Id(makeUuid7()); }
+    /// Null when TEXT is no identifier.
+    static Id fromText(const QString &text) { return Id(QUuid::fromString(text)); }
+    static Id fromBytes(const QByteArray &bytes) { return Id(QUuid::fromRfc4122(bytes)); }
+
+    bool isNull() const { return m_uuid.isNull(); }
+    explicit operator bool() const { return !isNull(); }
+    const QUuid &uuid() const { return m_uuid; }
+    QString text() const { return m_uuid.toString(QUuid::WithoutBraces); }
+    QByteArray bytes() const { return m_uuid.toRfc4122(); }
+
+    friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
+    friend bool operator!=(const Id &a, const Id &b) { return a.m_uuid != b.m_uuid; }
+    friend bool operator<(const Id &a, const Id &b) { return a.m_uuid < b.m_uuid; }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
+
+private:
+    QUuid m_uuid;
+};
+
+} // namespace multaqa
