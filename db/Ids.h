@@ -19,7 +19,8 @@ public:
     Id() = default;
     explicit Id(const QUuid &uuid)
         : m_uuid(uuid)
-    {}
+    {
+    }
 
     static Id make() { return Id(makeUuid7()); }
     /// Null when TEXT is no identifier.
@@ -40,5 +41,17 @@ public:
 private:
     QUuid m_uuid;
 };
+
+using ConferenceId = Id<struct ConferenceDetails>;
+using HostId = Id<struct Host>;
+using OrganisationId = Id<struct Organisation>;
+using ParticipantId = Id<struct Participant>;
+using EventId = Id<struct Event>;
+using RoomId = Id<struct Room>;
+using SessionId = Id<struct Session>;
+using ItemId = Id<struct Item>;
+using RoleId = Id<struct Role>;
+using DeadlineId = Id<struct Deadline>;
+using DeadlineMoveId = Id<struct DeadlineMove>;
 
 } // namespace multaqa

@@ -13,18 +13,18 @@ namespace multaqa {
 
 /// What went wrong, for code to branch on. The command line's exit status follows from it (see exitStatus in app/cli).
 enum class ErrorKind {
-    WrongUse,         ///< the caller asked for something that does not exist, such as an unknown id
-    Refused,          ///< the input was understood and is not acceptable; nothing was changed
-    NotFound,         ///< no such file
-    NotAConference,   ///< a file, but not one of ours
-    Damaged,          ///< one of ours whose contents do not hold together
-    TooNew,           ///< written by a newer Multaqa; detail holds the version it needs
-    InUse,            ///< another program is writing it; detail says which
-    ReadOnly,         ///< may be read, not written
-    NoPermission,     ///< may not be read, or the folder may not be written
-    DiskFull,         ///< no room left where the file lies
-    Cancelled,        ///< the user stopped it; nothing was changed
-    Failed,           ///< anything else; detail holds the technical words
+    WrongUse,       ///< the caller asked for something that does not exist, such as an unknown id
+    Refused,        ///< the input was understood and is not acceptable; nothing was changed
+    NotFound,       ///< no such file
+    NotAConference, ///< a file, but not one of ours
+    Damaged,        ///< one of ours whose contents do not hold together
+    TooNew,         ///< written by a newer Multaqa; detail holds the version it needs
+    InUse,          ///< another program is writing it; detail says which
+    ReadOnly,       ///< may be read, not written
+    NoPermission,   ///< may not be read, or the folder may not be written
+    DiskFull,       ///< no room left where the file lies
+    Cancelled,      ///< the user stopped it; nothing was changed
+    Failed,         ///< anything else; detail holds the technical words
 };
 
 /// An error as a value. `message` is one sentence for a person, in the language of the window, that names the row, the
@@ -47,10 +47,12 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_outcome(std::move(value))
-    {}
+    {
+    }
     Result(Error error)
         : m_outcome(std::move(error))
-    {}
+    {
+    }
 
     explicit operator bool() const { return m_outcome.index() == 0; }
     bool hasValue() const { return m_outcome.index() == 0; }
@@ -79,7 +81,8 @@ public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-    {}
+    {
+    }
 
     explicit operator bool() const { return !m_error; }
     bool hasValue() const { return !m_error; }

@@ -1,1 +1,206 @@
--- schema
+-- SPDX-FileCopyrightText: 2026 The Multaqa authors
+-- SPDX-License-Identifier: Apache-2.0
+--
+-- What a new .multaqa file holds, in reading order. FORMAT.md beside this file says how it is read by others.
+-- Statements end with a semicolon at the end of a line.
+--
+-- Rules of every journalled table:
+--   * the key is a UUIDv7 of 16 bytes; a row is retired (gone = 1), never deleted;
+--   * only TEXT, INTEGER and 16-byte keys: other types do not survive the history's JSON;
+--   * no CHECK over two columns, and no UNIQUE on what people edit: copies merge field by field, and two edits that were
+--     each right alone must not be refused together. What must fit together is a check's business, not the file's;
+--   * a reference is DEFERRABLE, since a merge brings rows in the order of their clocks.
+
+-- The conference. Exactly one row.
+CREATE TABLE conference(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    title_ar TEXT NOT NULL DEFAULT '', title_en TEXT NOT NULL DEFAULT '', title_fr TEXT NOT NULL DEFAULT '',
+    acronym TEXT NOT NULL DEFAULT '',
+    time_zone TEXT NOT NULL DEFAULT 'UTC',                 -- IANA name
+    mailbox TEXT NOT NULL DEFAULT '',
+    page TEXT NOT NULL DEFAULT '',
+    basis_ar TEXT NOT NULL DEFAULT '', basis_en TEXT NOT NULL DEFAULT '', basis_fr TEXT NOT NULL DEFAULT '',
+    digits TEXT NOT NULL DEFAULT 'latin' CHECK(digits IN ('latin', 'arabic_indic')),
+    arabic_months TEXT NOT NULL DEFAULT 'gregorian' CHECK(arabic_months IN ('gregorian', 'levantine', 'both', 'maghreb', 'morocco')),
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- People.
+CREATE TABLE organisation(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    name_ar TEXT NOT NULL DEFAULT '', name_en TEXT NOT NULL DEFAULT '', name_fr TEXT NOT NULL DEFAULT '',
+    acronym TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '' CHECK(country = '' OR length(country) = 2),   -- ISO 3166-1 alpha-2
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE host(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    organisation_id BLOB NOT NULL REFERENCES organisation(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    position TEXT NOT NULL DEFAULT '',                     -- a fractional key: order by it, ties by id
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX host_organisation ON host(organisation_id);
+
+CREATE TABLE participant(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    name_ar TEXT NOT NULL DEFAULT '', name_latin TEXT NOT NULL DEFAULT '',
+    honorific_ar TEXT NOT NULL DEFAULT '', honorific_en TEXT NOT NULL DEFAULT '', honorific_fr TEXT NOT NULL DEFAULT '',
+    job_title_ar TEXT NOT NULL DEFAULT '', job_title_en TEXT NOT NULL DEFAULT '', job_title_fr TEXT NOT NULL DEFAULT '',
+    organisation_id BLOB REFERENCES organisation(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    email TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '' CHECK(country = '' OR length(country) = 2),
+    gender TEXT NOT NULL DEFAULT '' CHECK(gender IN ('', 'female', 'male', 'other')),
+    language TEXT NOT NULL DEFAULT 'ar' CHECK(language IN ('ar', 'en', 'fr')),
+    notes TEXT NOT NULL DEFAULT '',
+    external_id TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participant_organisation ON participant(organisation_id);
+
+-- The agenda.
+CREATE TABLE event(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    kind TEXT NOT NULL DEFAULT 'conference' CHECK(kind IN ('conference', 'consultation', 'meeting', 'side_event')),
+    title_ar TEXT NOT NULL DEFAULT '', title_en TEXT NOT NULL DEFAULT '', title_fr TEXT NOT NULL DEFAULT '',
+    starts_on TEXT CHECK(starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    ends_on TEXT CHECK(ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    format TEXT NOT NULL DEFAULT 'in_person' CHECK(format IN ('online', 'in_person', 'hybrid')),
+    place_ar TEXT NOT NULL DEFAULT '', place_en TEXT NOT NULL DEFAULT '', place_fr TEXT NOT NULL DEFAULT '',
+    link TEXT NOT NULL DEFAULT '',
+    position TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE room(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    name_ar TEXT NOT NULL DEFAULT '', name_en TEXT NOT NULL DEFAULT '', name_fr TEXT NOT NULL DEFAULT '',
+    position TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    event_id BLOB NOT NULL REFERENCES event(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    room_id BLOB REFERENCES room(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL DEFAULT 'plenary' CHECK(kind IN ('opening', 'plenary', 'open_discussion', 'roundtable', 'break', 'side_event', 'closing', 'other')),
+    title_ar TEXT NOT NULL DEFAULT '', title_en TEXT NOT NULL DEFAULT '', title_fr TEXT NOT NULL DEFAULT '',
+    summary_ar TEXT NOT NULL DEFAULT '', summary_en TEXT NOT NULL DEFAULT '', summary_fr TEXT NOT NULL DEFAULT '',
+    track TEXT NOT NULL DEFAULT '',
+    starts_at TEXT CHECK(starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z'),
+    ends_at TEXT CHECK(ends_at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z'),
+    time_zone TEXT NOT NULL DEFAULT 'UTC',
+    interpretation TEXT NOT NULL DEFAULT '',               -- language codes with commas: ar,en,fr
+    status TEXT NOT NULL DEFAULT 'draft' CHECK(status IN ('draft', 'fixed')),
+    link TEXT NOT NULL DEFAULT '',
+    external_id TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_event ON session(event_id);
+CREATE INDEX session_room ON session(room_id);
+
+CREATE TABLE item(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    session_id BLOB NOT NULL REFERENCES session(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    title_ar TEXT NOT NULL DEFAULT '', title_en TEXT NOT NULL DEFAULT '', title_fr TEXT NOT NULL DEFAULT '',
+    minutes INTEGER CHECK(minutes >= 0),
+    position TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_session ON item(session_id);
+
+CREATE TABLE role(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    session_id BLOB NOT NULL REFERENCES session(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    item_id BLOB REFERENCES item(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    participant_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL DEFAULT 'speaker' CHECK(kind IN ('chair', 'moderator', 'speaker', 'panellist', 'rapporteur', 'interpreter')),
+    state TEXT NOT NULL DEFAULT 'proposed' CHECK(state IN ('proposed', 'asked', 'confirmed', 'declined')),
+    minutes INTEGER CHECK(minutes >= 0),
+    position TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX role_session ON role(session_id);
+CREATE INDEX role_item ON role(item_id);
+CREATE INDEX role_participant ON role(participant_id);
+
+-- Deadlines.
+CREATE TABLE deadline(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    kind TEXT NOT NULL DEFAULT 'other' CHECK(kind IN ('registration', 'speaker_requests', 'answers', 'reports', 'survey', 'logistics', 'other')),
+    title_ar TEXT NOT NULL DEFAULT '', title_en TEXT NOT NULL DEFAULT '', title_fr TEXT NOT NULL DEFAULT '',
+    day TEXT CHECK(day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),   -- NULL: needs a decision
+    time_zone TEXT NOT NULL DEFAULT 'UTC',
+    note_ar TEXT NOT NULL DEFAULT '', note_en TEXT NOT NULL DEFAULT '', note_fr TEXT NOT NULL DEFAULT '',
+    link TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deadline_move(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    deadline_id BLOB NOT NULL REFERENCES deadline(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    earlier_day TEXT CHECK(earlier_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    moved_on TEXT NOT NULL CHECK(moved_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    moved_by TEXT NOT NULL DEFAULT '',
+    reason_ar TEXT NOT NULL DEFAULT '', reason_en TEXT NOT NULL DEFAULT '', reason_fr TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX deadline_move_deadline ON deadline_move(deadline_id);
+
+-- The history: steps made of changes of single fields. What stands above is nothing but this, folded (db/Fold).
+CREATE TABLE journal_copy(
+    copy INTEGER PRIMARY KEY,                              -- local number only
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16)
+) STRICT;
+
+-- What was in the file when a step was made: {"copy id": last sequence}, the step's own copy left out.
+CREATE TABLE journal_context(
+    context INTEGER PRIMARY KEY,
+    seen TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE journal_step(
+    step INTEGER PRIMARY KEY,                              -- local number only
+    copy INTEGER NOT NULL REFERENCES journal_copy(copy) ON DELETE RESTRICT,
+    sequence INTEGER NOT NULL CHECK(sequence > 0),         -- dense from 1 in each copy; (copy id, sequence) is the step's name everywhere
+    clock INTEGER NOT NULL,                                -- hybrid logical clock: unix milliseconds << 16 | counter
+    context INTEGER NOT NULL REFERENCES journal_context(context) ON DELETE RESTRICT,
+    schema_version INTEGER NOT NULL,
+    made_at TEXT NOT NULL,                                 -- UTC, by the clock of that machine
+    person TEXT NOT NULL,
+    operation TEXT NOT NULL,                               -- a key of app/Operation
+    kind TEXT NOT NULL CHECK(kind IN ('create', 'do', 'undo', 'redo', 'resolve', 'migrate')),
+    target TEXT,                                           -- 'copy id:sequence' of the step that is undone or redone
+    UNIQUE(copy, sequence)
+) STRICT;
+
+CREATE TABLE journal_change(
+    step INTEGER NOT NULL REFERENCES journal_step(step) ON DELETE RESTRICT,
+    record BLOB NOT NULL,
+    field TEXT NOT NULL,                                   -- '+': the row was made, new = JSON of its first values (keys in hexadecimal)
+    record_table TEXT NOT NULL,
+    old ANY,
+    new ANY,
+    PRIMARY KEY(step, record, field)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_change_cell ON journal_change(record, field);
+
+-- Fields to which two copies gave different values without knowing of each other. Follows from the history.
+CREATE TABLE journal_conflict(
+    record BLOB NOT NULL,
+    field TEXT NOT NULL,
+    record_table TEXT NOT NULL,
+    heads TEXT NOT NULL,                                   -- JSON: ["copy id:sequence", …] in the order of their clocks
+    PRIMARY KEY(record, field)
+) STRICT, WITHOUT ROWID;
+
+-- step: NULL no step is open and every write is refused; 0 the history is being folded and is not journalled again;
+-- else the open step.
+CREATE TABLE journal_state(
+    only INTEGER PRIMARY KEY CHECK(only = 1),
+    step INTEGER,
+    copy INTEGER REFERENCES journal_copy(copy) ON DELETE RESTRICT,
+    clock INTEGER NOT NULL
+) STRICT;
+INSERT INTO journal_state VALUES(1, NULL, NULL, 0);

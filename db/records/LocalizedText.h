@@ -11,7 +11,8 @@ enum class Language { Arabic, English, French };
 
 inline constexpr Language allLanguages[] = {Language::Arabic, Language::English, Language::French};
 
-/// A text in the three working languages; an empty one is not written yet. In the file: columns NAME_ar, NAME_en, NAME_fr.
+/// A text in the three working languages; an empty one is not written yet. In the file: columns NAME_ar, NAME_en,
+/// NAME_fr.
 struct LocalizedText
 {
     QString ar;

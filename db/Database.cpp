@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "Database.h"
+
+#include "FileLock.h"
+#include "Schema.h"
+#include "SqliteError.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QtEndian>
+
+#include <atomic>
+
+namespace multaqa {
+namespace {
+
+/// The fields of SQLite's file header that tell whose file it is (https://www.sqlite.org/fileformat2.html,
+/// section 1.3).
+struct FileHeader
+{
+    quint32 version;
+};
+
+Result<FileHeader> readHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorKind::NotFound, {}, path, {}};
+    if (!info.isFile())
+        return Error{ErrorKind::NotAConference, {}, path, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NoPermission, {}, path, file.errorString()};
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+        qFromBigEndian<quint32>(header.constData() + 68) != Schema::applicationId)
+        return Error{ErrorKind::NotAConference, {}, path, {}};
+
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    if (file.size() < pages * (pageSize == 1 ? 65536 : pageSize))
+        return Error{ErrorKind::Damaged, {}, path, QStringLiteral("the file is shorter than its header says")};
+    return FileHeader{qFromBigEndian<quint32>(header.constData() + 60)};
+}
+
+bool isWritable(const QString &path)
+{
+    // The rollback journal lies beside the file, so the folder must be writable, too.
+    const QFileInfo info(QFileInfo(path).canonicalFilePath());
+    return info.isWritable() && QFileInfo(info.path()).isWritable();
+}
+
+QString backupPath(const QString &path, quint32 version)
+{
+    const QFileInfo info(path);
+    const QString stem = info.path() % u'/' % info.completeBaseName() % u" (version " % QString::number(version);
+    QString candidate = stem % u")." % info.suffix();
+    for (int number = 2; QFile::exists(candidate); ++number)
+        candidate = stem % u", " % QString::number(number) % u")." % info.suffix();
+    return candidate;
+}
+
+} // namespace
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+{
+    static std::atomic_int number = 0;
+    m_connection = u"multaqa-" % QString::number(++number);
+}
+
+Database::~Database()
+{
+    m_sql.close();
+    m_sql = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    if (QFile::exists(path))
+        return Error{ErrorKind::Refused, {}, path, QStringLiteral("exists")};
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{QFileInfo(QFileInfo(path).path()).isDir() ? ErrorKind::NoPermission : ErrorKind::NotFound,
+                     {},
+                     path,
+                     file.errorString()};
+    file.close();
+
+    std::unique_ptr<Database> database(new Database(path, Access::ReadWrite));
+    const auto make = [&]() -> Result<void> {
+        MULTAQA_TRY(database->m_lock, FileLock::take(path));
+        MULTAQA_CHECK(database->connect());
+        MULTAQA_CHECK(Schema::create(*database));
+        return Schema::startJournalling(*database);
+    };
+    if (auto made = make(); !made) {
+        database.reset();
+        QFile::remove(path);
+        return made.error();
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access wanted)
+{
+    MULTAQA_TRY(const FileHeader header, readHeader(path));
+    const auto latest = static_cast<quint32>(Schema::latestVersion());
+    if (header.version > latest)
+        return Error{ErrorKind::TooNew, {}, path, QString::number(header.version)};
+
+    std::unique_ptr<Database> database(new Database(path, wanted));
+    if (wanted == Access::ReadWrite) {
+        auto lock = FileLock::take(path);
+        if (!lock)
+            database->m_readOnlyReason = lock.error();
+        else if (!isWritable(path))
+            database->m_readOnlyReason = Error{ErrorKind::ReadOnly, {}, path, {}};
+        else
+            database->m_lock = *std::move(lock);
+        if (database->m_readOnlyReason)
+            database->m_access = Access::ReadOnly;
+    }
+    MULTAQA_CHECK(database->connect());
+    MULTAQA_CHECK(database->setUp());
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    m_sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_sql.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (m_access == Access::ReadOnly)
+        options += QLatin1String(";QSQLITE_OPEN_READONLY");
+    m_sql.setConnectOptions(options);
+    if (!m_sql.open())
+        return sqliteError(m_sql.lastError(), m_path);
+
+    MULTAQA_CHECK(execute(QStringLiteral("PRAGMA trusted_schema = OFF")));
+    MULTAQA_CHECK(execute(QStringLiteral("PRAGMA cell_size_check = ON")));
+    MULTAQA_CHECK(execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+    MULTAQA_CHECK(execute(QStringLiteral("PRAGMA temp_store = MEMORY")));
+    if (m_access == Access::ReadOnly)
+        return {};
+    // Erased data leaves nothing in free pages.
+    MULTAQA_CHECK(execute(QStringLiteral("PRAGMA secure_delete = ON")));
+    MULTAQA_CHECK(execute(QStringLiteral("PRAGMA journal_mode = DELETE")));
+    return execute(QStringLiteral("PRAGMA synchronous = EXTRA"));
+}
+
+Result<void> Database::setUp()
+{
+    MULTAQA_TRY(const QVariant check, single(QStringLiteral("PRAGMA quick_check(1)")));
+    if (check.toString() != QLatin1String("ok"))
+        return Error{ErrorKind::Damaged, {}, m_path, check.toString()};
+
+    // Asked again of SQLite: a rollback journal beside the file may just have been played back.
+    MULTAQA_TRY(const QVariant version, single(QStringLiteral("PRAGMA user_version")));
+    if (version.toInt() < 1)
+        return Error{ErrorKind::Damaged, {}, m_path, QStringLiteral("version ") % version.toString()};
+    if (version.toInt() < Schema::latestVersion()) {
+        if (m_access == Access::ReadOnly)
+            return m_readOnlyReason.value_or(Error{ErrorKind::ReadOnly, {}, m_path, QStringLiteral("older version")});
+        const QString backup = backupPath(m_path, version.toUInt());
+        MULTAQA_CHECK(copyTo(backup));
+        m_backupMade = backup;
+        MULTAQA_CHECK(Schema::migrate(*this, version.toInt()));
+    }
+    MULTAQA_CHECK(Schema::checkTriggers(*this));
+    if (m_access == Access::ReadOnly)
+        return {};
+    return Schema::startJournalling(*this);
+}
+
+Statement Database::prepare(const QString &sql) const
+{
+    QSqlQuery query(m_sql);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return {std::move(query), m_path};
+}
+
+Result<void> Database::execute(const QString &sql) const
+{
+    QSqlQuery query(m_sql);
+    if (!query.exec(sql))
+        return sqliteError(query.lastError(), m_path);
+    return {};
+}
+
+Result<QVariant> Database::single(const QString &sql) const
+{
+    Statement statement = prepare(sql);
+    MULTAQA_CHECK(statement.run());
+    const QVariant value = statement.next() ? statement.column(0) : QVariant();
+    MULTAQA_CHECK(statement.finish());
+    return value;
+}
+
+Result<void> Database::copyTo(const QString &path) const
+{
+    if (QFile::exists(path))
+        return Error{ErrorKind::Refused, {}, path, QStringLiteral("exists")};
+    Statement vacuum = prepare(QStringLiteral("VACUUM INTO ?"));
+    if (auto copied = vacuum.bind(0, path).run(); !copied) {
+        QFile::remove(path); // half a copy is worse than none
+        Error error = copied.error();
+        error.subject = path;
+        return error;
+    }
+    return {};
+}
+
+} // namespace multaqa

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "Result.h"
+#include "Statement.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace multaqa {
+
+class Database;
+
+/// An open step of the history: what is written while it lives becomes that step, all of it or none of it. Only a
+/// Journal makes one, and who is not given one cannot write. Falls back when it goes out of scope uncommitted.
+class Transaction
+{
+public:
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+
+    Database &database() { return m_database; }
+    /// The key of the operation that the step is.
+    const QString &operation() const { return m_operation; }
+    /// A statement kept for the length of the step, for what is written row after row.
+    Statement &statement(const QString &sql);
+
+private:
+    friend class Journal;
+    Transaction(Database &database, QString operation);
+
+    Database &m_database;
+    QString m_operation;
+    qint64 m_step = 0; ///< journal_step.step
+    bool m_turnsBack = false;
+    bool m_isOpen = true;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+};
+
+} // namespace multaqa

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "Verification.h"
+
+#include "Database.h"
+#include "Fold.h"
+#include "Schema.h"
+
+#include <QSet>
+#include <QUuid>
+
+namespace multaqa {
+namespace {
+
+constexpr int mostProblems = 100;
+
+QString rowName(const QString &table, const QByteArray &record)
+{
+    return table % u' ' % QUuid::fromRfc4122(record).toString(QUuid::WithoutBraces);
+}
+
+class Verifier
+{
+public:
+    explicit Verifier(const Database &database)
+        : m_database(database)
+        , m_fold(database)
+    {
+    }
+
+    Result<QList<FileProblem>> run()
+    {
+        MULTAQA_CHECK(checkIntegrity());
+        if (!m_problems.isEmpty())
+            return m_problems; // what cannot be read cannot be compared
+        MULTAQA_CHECK(checkForeignKeys());
+        MULTAQA_CHECK(checkSteps());
+        MULTAQA_CHECK(readChangedFields());
+        for (const QString &table : Schema::tables())
+            MULTAQA_CHECK(checkTable(table));
+        for (const QByteArray &record : m_made)
+            note(FileProblem::Kind::RowMissing, QUuid::fromRfc4122(record).toString(QUuid::WithoutBraces));
+        return m_problems;
+    }
+
+private:
+    void note(FileProblem::Kind kind, const QString &detail)
+    {
+        if (m_problems.size() < mostProblems)
+            m_problems << FileProblem{kind, detail};
+    }
+
+    Result<void> checkIntegrity()
+    {
+        Statement check = m_database.prepare(QStringLiteral("PRAGMA integrity_check(100)"));
+        MULTAQA_CHECK(check.run());
+        while (check.next())
+            if (check.text(0) != QLatin1String("ok"))
+                note(FileProblem::Kind::Integrity, check.text(0));
+        return check.finish();
+    }
+
+    Result<void> checkForeignKeys()
+    {
+        Statement check = m_database.prepare(QStringLiteral("PRAGMA foreign_key_check"));
+        MULTAQA_CHECK(check.run());
+        while (check.next())
+            note(FileProblem::Kind::ForeignKey, check.text(0) % u" -> " % check.text(2));
+        return check.finish();
+    }
+
+    Result<void> checkSteps()
+    {
+        Statement gaps = m_database.prepare(QStringLiteral(
+            "SELECT copy, count(*), max(sequence) FROM journal_step GROUP BY copy HAVING count(*) <> max(sequence)"));
+        MULTAQA_CHECK(gaps.run());
+        while (gaps.next())
+            note(FileProblem::Kind::HistoryBroken,
+                 u"copy " % gaps.text(0) % u": " % gaps.text(1) % u'/' % gaps.text(2));
+        MULTAQA_CHECK(gaps.finish());
+        MULTAQA_TRY(const QVariant open,
+                    m_database.single(QStringLiteral("SELECT count(*) FROM journal_state WHERE step IS NULL")));
+        if (open.toInt() != 1)
+            note(FileProblem::Kind::HistoryBroken, QStringLiteral("journal_state"));
+        return {};
+    }
+
+    /// Most fields have never changed since their row was made: only the others ask the fold.
+    Result<void> readChangedFields()
+    {
+        Statement list = m_database.prepare(QStringLiteral("SELECT DISTINCT record, field FROM journal_change"));
+        MULTAQA_CHECK(list.run());
+        while (list.next()) {
+            if (list.text(1) == QLatin1String("+"))
+                m_made.insert(list.bytes(0));
+            else
+                m_changed.insert({list.bytes(0), list.text(1)});
+        }
+        return list.finish();
+    }
+
+    Result<void> checkTable(const QString &table)
+    {
+        MULTAQA_TRY(const QList<Schema::Column> columns, Schema::columns(m_database, table));
+        QStringList names{QStringLiteral("id")};
+        for (const auto &column : columns)
+            names << column.name;
+        Statement rows = m_database.prepare(u"SELECT " % names.join(u',') % u" FROM " % table);
+        MULTAQA_CHECK(rows.run());
+        while (rows.next()) {
+            const QByteArray record = rows.bytes(0);
+            if (!m_made.remove(record)) {
+                note(FileProblem::Kind::RowNotTold, rowName(table, record));
+                continue;
+            }
+            MULTAQA_TRY(const QVariantMap first, m_fold.firstValuesOf(table, record));
+            for (int i = 0; i < columns.size(); ++i) {
+                const QString &name = columns.at(i).name;
+                QVariant told = first.value(name);
+                bool isTold = first.contains(name);
+                if (m_changed.contains({record, name})) {
+                    MULTAQA_TRY(const auto settled, m_fold.valueOf(record, name));
+                    told = settled->value;
+                    isTold = true;
+                }
+                const QVariant there = rows.column(i + 1);
+                if (isTold &&
+                    (told.isNull() != there.isNull() || (!told.isNull() && told.toByteArray() != there.toByteArray())))
+                    note(FileProblem::Kind::ValueDiffers, rowName(table, record) % u": " % name);
+            }
+        }
+        return rows.finish();
+    }
+
+    const Database &m_database;
+    Fold m_fold;
+    QList<FileProblem> m_problems;
+    QSet<QByteArray> m_made;
+    QSet<std::pair<QByteArray, QString>> m_changed;
+};
+
+} // namespace
+
+Result<QList<FileProblem>> verify(const Database &database)
+{
+    return Verifier(database).run();
+}
+
+} // namespace multaqa
