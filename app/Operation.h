@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace multaqa {
+
+/// Everything that may happen to a conference. Each is one step of the history; its translated name is the text of
+/// "Undo …". The key in the file is in Operation.cpp, and never changes its meaning.
+enum class Operation {
+    CreateConference,
+    FillWithSample,
+    ImportConference,
+    ImportAgenda,
+    EditConference,
+    AddEvent,
+    EditEvent,
+    RemoveEvent,
+    AddSession,
+    EditSession,
+    RemoveSession,
+    AddItem,
+    EditItem,
+    RemoveItem,
+    AddRole,
+    EditRole,
+    RemoveRole,
+    ReorderSession,
+    AddRoom,
+    EditRoom,
+    RemoveRoom,
+    AddParticipant,
+    EditParticipant,
+    RemoveParticipants,
+    AddOrganisation,
+    EditOrganisation,
+    RemoveOrganisation,
+    AddDeadline,
+    EditDeadline,
+    ExtendDeadline,
+    RemoveDeadline,
+};
+
+QString operationKey(Operation operation);
+
+/// The name of an operation by its key, in the language of the window: "Extend deadline". A key of a newer version is
+/// named as such.
+QString operationName(const QString &key);
+
+} // namespace multaqa
