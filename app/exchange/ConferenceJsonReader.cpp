@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ConferenceJsonReader.h"
+
+#include "ConferenceJsonWriter.h"
+#include "RecordJson.h"
+#include "db/records/Records.h"
+#include "db/stores/RecordStore.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace multaqa {
+namespace {
+
+/// Reads the records of one JSON one table after the other, those that are pointed at first, so that every reference
+/// can be looked up at once.
+class Import
+{
+    Q_DECLARE_TR_FUNCTIONS(ConferenceJsonReader)
+
+public:
+    Import(Transaction &transaction, const QJsonObject &all)
+        : m_transaction(transaction)
+        , m_all(all)
+    {
+    }
+
+    Result<ImportReport> run()
+    {
+        Result<void> outcome;
+        forEachRecord([&](auto tag) {
+            if (outcome)
+                outcome = takeTable<typename decltype(tag)::type>();
+        });
+        MULTAQA_CHECK(outcome);
+        return std::move(m_report);
+    }
+
+private:
+    template <typename Record>
+    Result<void> takeTable()
+    {
+        const QLatin1String table(Table<Record>::name);
+        if constexpr (std::is_same_v<Record, ConferenceDetails>) {
+            return takeConference(m_all.value(table).toObject());
+        } else {
+            int row = 0;
+            for (const QJsonValue value : m_all.value(table).toArray())
+                MULTAQA_CHECK(takeRecord<Record>(value.toObject(), ++row));
+            return {};
+        }
+    }
+
+    Result<void> takeConference(const QJsonObject &json)
+    {
+        MULTAQA_TRY(const auto all, RecordStore<ConferenceDetails>(m_transaction.database()).all());
+        ConferenceDetails details = all.empty() ? ConferenceDetails{} : all.front();
+        const ConferenceDetails before = details;
+        if (const QString bad = RecordJson::fieldsFromJson(json, details); !bad.isEmpty()) {
+            refuse<ConferenceDetails>({}, 1, badField(bad));
+            return {};
+        }
+        if (all.empty()) {
+            details.id = ConferenceId::make();
+            ++m_report.added;
+            return RecordStore<ConferenceDetails>::insert(m_transaction, details);
+        }
+        ++(details == before ? m_report.unchanged : m_report.updated);
+        return RecordStore<ConferenceDetails>::update(m_transaction, details);
+    }
+
+    template <typename Record>
+    Result<void> takeRecord(const QJsonObject &json, int row)
+    {
+        using Store = RecordStore<Record>;
+        const QString idText = json.value(QLatin1String("id")).toString();
+        const auto id = decltype(Record::id)::fromText(idText);
+        if (id.isNull()) {
+            refuse<Record>(
+                idText, row,
+                tr("Its id is not a UUID. Give it one, such as %1.").arg(makeUuid7().toString(QUuid::WithoutBraces)));
+            return {};
+        }
+        MULTAQA_TRY(const auto before, Store(m_transaction.database()).find(id));
+        MULTAQA_TRY(const bool exists, Store::exists(m_transaction.database(), id));
+        Record record = before.value_or(Record{});
+        record.id = id;
+        if (const QString bad = RecordJson::fieldsFromJson(json, record); !bad.isEmpty()) {
+            refuse<Record>(idText, row, badField(bad));
+            return {};
+        }
+        MULTAQA_TRY(const QString dangling, danglingReference(record));
+        if (!dangling.isEmpty()) {
+            refuse<Record>(idText, row,
+                           tr("Its \"%1\" names a record that is neither in the file nor read with it.").arg(dangling));
+            return {};
+        }
+        if (before && *before == record) {
+            ++m_report.unchanged;
+            return {};
+        }
+        auto written = exists ? Store::update(m_transaction, record) : Store::insert(m_transaction, record);
+        if (!written &&
+            written.error().kind == ErrorKind::Refused) { // a rule of the table; the step goes on without it
+            refuse<Record>(
+                idText, row,
+                tr("It breaks a rule of the file (%1). Correct it and import it again.").arg(written.error().detail));
+            return {};
+        }
+        MULTAQA_CHECK(written);
+        ++(before ? m_report.updated : m_report.added);
+        return {};
+    }
+
+    /// The first field of RECORD that points at nothing living; an empty string if all is well.
+    template <typename Record>
+    Result<QString> danglingReference(const Record &record)
+    {
+        QString dangling;
+        Result<void> outcome;
+        forEachField<Record>([&](const auto &field) {
+            if (!outcome || !dangling.isEmpty())
+                return;
+            auto isThere = pointsAtSomething(record.*field.member);
+            if (!isThere)
+                outcome = isThere.error();
+            else if (!*isThere)
+                dangling = QLatin1String(field.name);
+        });
+        MULTAQA_CHECK(outcome);
+        return dangling;
+    }
+
+    template <typename Value>
+    Result<bool> pointsAtSomething(const Value &)
+    {
+        return true;
+    }
+    template <typename Other>
+    Result<bool> pointsAtSomething(const Id<Other> &id)
+    {
+        MULTAQA_TRY(const auto found, RecordStore<Other>(m_transaction.database()).find(id));
+        return found.has_value();
+    }
+    template <typename Other>
+    Result<bool> pointsAtSomething(const std::optional<Id<Other>> &id)
+    {
+        if (!id)
+            return true;
+        return pointsAtSomething(*id);
+    }
+
+    template <typename Record>
+    void refuse(const QString &id, int row, const QString &why)
+    {
+        m_report.refused.push_back({QString::fromLatin1(Table<Record>::name), id, row, why});
+    }
+
+    static QString badField(const QString &name)
+    {
+        return tr("Its \"%1\" cannot be read. Look up how it is written in the description of the format.").arg(name);
+    }
+
+    Transaction &m_transaction;
+    const QJsonObject &m_all;
+    ImportReport m_report;
+};
+
+} // namespace
+
+Result<ImportReport> ConferenceJsonReader::read(Conference &conference, const QByteArray &json, const QString &name,
+                                                Operation operation)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (document.isNull())
+        return Error::refused(tr("%1 is not JSON: at byte %2, %3. Nothing was changed.")
+                                  .arg(name, QString::number(parsed.offset), parsed.errorString()));
+    const QJsonObject all = document.object();
+    if (all.value(QLatin1String("format")).toString() != QLatin1String("multaqa-conference"))
+        return Error::refused(
+            tr("%1 is JSON, but not a conference that Multaqa exported. Nothing was changed.").arg(name));
+    if (all.value(QLatin1String("version")).toInt() > ConferenceJsonWriter::version)
+        return Error::refused(
+            tr("%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.")
+                .arg(name));
+    return conference.perform(operation, [&](Transaction &transaction) { return Import(transaction, all).run(); });
+}
+
+} // namespace multaqa

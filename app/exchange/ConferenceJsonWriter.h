@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/Result.h"
+
+#include <QByteArray>
+
+namespace multaqa {
+
+class Database;
+
+/// The whole conference as JSON: every living record, none of the history. Read back by ConferenceJsonReader with
+/// nothing changed; the format is described in docs/conference-json.md.
+class ConferenceJsonWriter
+{
+public:
+    static constexpr int version = 1;
+
+    /// UTF-8, indented; equal contents give equal bytes.
+    static Result<QByteArray> write(const Database &database);
+};
+
+} // namespace multaqa
