@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/records/LocalizedText.h"
+
+#include <QString>
+
+namespace multaqa {
+
+/// The digits that a conference's Arabic texts are written with: 23 or ٢٣.
+enum class Digits { Latin, ArabicIndic };
+
+/// English and French are always written with Latin digits; Arabic with those that the conference chose.
+inline Digits digitsIn(Language language, Digits arabicChoice)
+{
+    return language == Language::Arabic ? arabicChoice : Digits::Latin;
+}
+
+/// 0 to 9 for a Latin, Arabic-Indic (٢) or Persian (۲) digit, else -1.
+int digitValue(QChar character);
+
+/// The same text with every digit of these three kinds as a Latin one. Nothing else changes.
+QString toLatinDigits(QString text);
+/// The same text with every digit of these three kinds as an Arabic-Indic one; not for addresses, links and codes.
+QString toArabicIndicDigits(QString text);
+QString withDigits(QString text, Digits digits);
+
+/// A number as the language groups it (CLDR): "12,500", "12 500" with a narrow no-break space, "١٢٬٥٠٠".
+QString formatNumber(qint64 number, Language language, Digits arabicDigits);
+
+} // namespace multaqa
