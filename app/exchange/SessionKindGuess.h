@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "db/records/Session.h"
 
 namespace multaqa {
-
-enum class SessionKind { Opening, Plenary, OpenDiscussion, Roundtable, Break, SideEvent, Closing, Other };
 
 /// The kind of a session from the words of its type and title in Arabic, English or French. The type is believed first,
 /// by any word of it; the title only by whole phrases, because a talk on "Opening data" opens nothing. Other when in

@@ -9,15 +9,6 @@
 
 namespace multaqa {
 
-/// The names of the months in Arabic. All are CLDR's, for the plain language, Lebanon, Tunisia and Morocco.
-enum class ArabicMonths {
-    Gregorian, ///< فبراير
-    Levantine, ///< شباط
-    Both,      ///< شباط/فبراير, as ESCWA's own documents write
-    Maghreb,   ///< فيفري, as in Algeria and Tunisia
-    Morocco,   ///< فبراير, but غشت and دجنبر
-};
-
 /// How a conference writes its dates in Arabic. English and French have one way only.
 struct DateStyle
 {

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "db/records/LocalizedText.h"
+#include "db/records/ConferenceDetails.h"
 
 #include <QString>
 
 namespace multaqa {
-
-/// The digits that a conference's Arabic texts are written with: 23 or ٢٣.
-enum class Digits { Latin, ArabicIndic };
 
 /// English and French are always written with Latin digits; Arabic with those that the conference chose.
 inline Digits digitsIn(Language language, Digits arabicChoice)

@@ -15,8 +15,14 @@ inline std::span<const EnumWord<Digits>> wordsOf(Digits)
     return words;
 }
 
-/// Which month names a conference writes in Arabic: فبراير, شباط, شباط/فبراير, فيفري, فبراير (غشت) of Morocco.
-enum class ArabicMonths { Gregorian, Levantine, Both, Maghreb, Morocco };
+/// Which month names a conference writes in Arabic. All are CLDR's, for the plain language, Lebanon, Tunisia and Morocco.
+enum class ArabicMonths {
+    Gregorian, ///< فبراير
+    Levantine, ///< شباط
+    Both,      ///< شباط/فبراير, as ESCWA's own documents write
+    Maghreb,   ///< فيفري, as in Algeria and Tunisia
+    Morocco,   ///< فبراير, but غشت and دجنبر
+};
 
 inline std::span<const EnumWord<ArabicMonths>> wordsOf(ArabicMonths)
 {
