@@ -17,3 +17,22 @@ if(MULTAQA_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
+
+if(MULTAQA_CLAZY)
+  # A plugin of clang: the checks cost next to nothing beside the compilation itself. -Werror holds for them too.
+  find_library(CLAZY_PLUGIN ClazyPlugin.so NAMES ClazyPlugin.so ClazyPlugin.dylib)
+  need(clazy "Clazy's plugin" "${CLAZY_PLUGIN}")
+  set(clazy_checks
+    level1
+    # Of level 2, what has a cost or a fault behind it and no matter of taste.
+    base-class-event copyable-polymorphic function-args-by-ref global-const-char-pointer missing-qobject-macro
+    missing-typeinfo old-style-connect qstring-allocations returning-void-expression rule-of-three virtual-call-ctor
+    # Of the manual ones, what mistakes a reader would not see.
+    assert-with-side-effects container-inside-loop isempty-vs-count qhash-with-char-pointer-key
+    qproperty-type-mismatch qt-keywords raw-environment-function signal-with-return-value thread-with-slots
+    tr-non-literal unexpected-flag-enumerator-value unneeded-cast use-arrow-operator-instead-of-data
+    use-chrono-in-qtimer)
+  list(JOIN clazy_checks "," clazy_checks)
+  add_compile_options("SHELL:-Xclang -load -Xclang ${CLAZY_PLUGIN} -Xclang -add-plugin -Xclang clazy"
+    "SHELL:-Xclang -plugin-arg-clazy -Xclang ${clazy_checks}")
+endif()
