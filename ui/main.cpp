@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QApplication>
+#include "Application.h"
+
 #include <QMainWindow>
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    multaqa::Application application(argc, argv);
+    application.begin(multaqa::StartWords::read(multaqa::Application::arguments()));
     QMainWindow window;
     window.show();
-    return QApplication::exec();
+    return multaqa::Application::exec();
 }
