@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "Pages.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace multaqa {
+
+namespace {
+
+constexpr std::array<PageEntry, allPages.size()> entries{{
+    {PageId::Overview, QLatin1String("overview"), IconName::Overview},
+    {PageId::People, QLatin1String("people"), IconName::People},
+    {PageId::Agenda, QLatin1String("agenda"), IconName::Agenda},
+    {PageId::Deadlines, QLatin1String("deadlines"), IconName::Deadlines},
+    {PageId::Documents, QLatin1String("documents"), IconName::Documents},
+    {PageId::History, QLatin1String("history"), IconName::History},
+}};
+
+} // namespace
+
+const PageEntry &pageEntry(PageId id)
+{
+    return entries[static_cast<size_t>(id)];
+}
+
+QString pageTitle(PageId id)
+{
+    switch (id) {
+    case PageId::Overview:
+        return QCoreApplication::translate("Pages", "Overview");
+    case PageId::People:
+        return QCoreApplication::translate("Pages", "People");
+    case PageId::Agenda:
+        return QCoreApplication::translate("Pages", "Agenda");
+    case PageId::Deadlines:
+        return QCoreApplication::translate("Pages", "Deadlines");
+    case PageId::Documents:
+        return QCoreApplication::translate("Pages", "Documents");
+    case PageId::History:
+        return QCoreApplication::translate("Pages", "History");
+    }
+    return {};
+}
+
+Page::Page(PageId id, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+{
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace multaqa

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <resources/IconName.h>
+
+#include <QString>
+#include <QWidget>
+
+#include <array>
+
+namespace multaqa {
+
+enum class PageId { Overview, People, Agenda, Deadlines, Documents, History };
+
+inline constexpr std::array allPages{PageId::Overview,  PageId::People,    PageId::Agenda,
+                                     PageId::Deadlines, PageId::Documents, PageId::History};
+
+/// What the sidebar and the View menu show of a page.
+struct PageEntry
+{
+    PageId id;
+    QLatin1String key; ///< in the preferences
+    IconName icon;
+};
+
+const PageEntry &pageEntry(PageId id);
+QString pageTitle(PageId id);
+
+/// A number beside a page's name, and what it says.
+struct Badge
+{
+    enum class Kind {
+        None,
+        Count,   ///< how many there are
+        Waiting, ///< for the user
+        Wrong,   ///< in red: wrong or overdue
+    };
+    Kind kind = Kind::None;
+    int number = 0;
+};
+
+/// A screen of the window. The frame sends it the actions of the Record menu, which it may not have.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(PageId id, QWidget *parent = nullptr);
+
+    PageId id() const { return m_id; }
+
+    virtual bool canAddRecord() const { return false; }
+    virtual void addRecord() {}
+    virtual bool canRemoveRecord() const { return false; }
+    virtual void removeRecord() {}
+    virtual void chooseNextRecord() {}
+    virtual void choosePreviousRecord() {}
+    /// The keyboard goes to the field that finds within the page, if it has one.
+    virtual void findInPage() {}
+
+Q_SIGNALS:
+    void badgeChanged(const multaqa::Badge &badge);
+    /// What can be done with a record is another than before.
+    void recordActionsChanged();
+
+protected:
+    /// Every word anew; called when made and when the language changes.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    PageId m_id;
+};
+
+} // namespace multaqa

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "DateField.h"
+
+#include "TextLabel.h"
+
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace multaqa {
+
+DateField::DateField(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QDateEdit(this))
+    , m_weekday(new TextLabel(TextRole::Body, Colour::SecondaryText, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gapSmall);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_weekday, 1);
+    m_edit->setCalendarPopup(true);
+    setFocusProxy(m_edit);
+    applyLocale();
+    connect(m_edit, &QDateEdit::dateChanged, this, [this] {
+        showWeekday();
+        // A day picked in the calendar is meant; one that is being typed is not finished yet.
+        if (!m_edit->hasFocus())
+            commit();
+    });
+    connect(m_edit, &QDateEdit::editingFinished, this, &DateField::commit);
+}
+
+void DateField::setDate(QDate date)
+{
+    m_known = date;
+    const QSignalBlocker silence(m_edit);
+    m_edit->setDate(date);
+    showWeekday();
+}
+
+QDate DateField::date() const
+{
+    return m_edit->date();
+}
+
+void DateField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_edit->setButtonSymbols(readOnly ? QAbstractSpinBox::NoButtons : QAbstractSpinBox::UpDownArrows);
+}
+
+QString DateField::shownText() const
+{
+    return m_edit->text();
+}
+
+QString DateField::shownWeekday() const
+{
+    return m_weekday->text();
+}
+
+void DateField::commit()
+{
+    if (m_edit->date() == m_known)
+        return;
+    m_known = m_edit->date();
+    Q_EMIT edited(m_known);
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        applyLocale();
+}
+
+void DateField::applyLocale()
+{
+    const QSignalBlocker silence(m_edit);
+    // Qt 6.4 reverses the sections of a format that is set on a right-to-left date field ("2021 23 فبراير").
+    m_edit->setLayoutDirection(Qt::LeftToRight);
+    m_edit->setLocale(QLocale());
+    m_edit->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_edit->setAlignment(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                              : Qt::AlignLeft | Qt::AlignAbsolute);
+    m_edit->calendarWidget()->setLocale(QLocale());
+    m_edit->calendarWidget()->setLayoutDirection(layoutDirection());
+    m_edit->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (auto *line = m_edit->findChild<QLineEdit *>())
+        line->setAccessibleName(accessibleName());
+    showWeekday();
+}
+
+void DateField::showWeekday()
+{
+    m_weekday->setText(m_edit->date().isValid() ? QLocale().dayName(m_edit->date().dayOfWeek()) : QString());
+    m_edit->setAccessibleDescription(m_weekday->text());
+}
+
+} // namespace multaqa

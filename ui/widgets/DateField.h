@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+class QDateEdit;
+
+namespace multaqa {
+
+class TextLabel;
+
+/// A day, with its weekday computed beside it: nobody types a weekday here.
+class DateField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    void setDate(QDate date);
+    QDate date() const;
+    void setReadOnly(bool readOnly);
+    QString shownText() const;
+    QString shownWeekday() const;
+
+Q_SIGNALS:
+    /// The day was changed and the field left, or a day picked in the calendar.
+    void edited(QDate date);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showWeekday();
+    void applyLocale();
+    void commit();
+
+    QDateEdit *m_edit;
+    TextLabel *m_weekday;
+    QDate m_known;
+};
+
+} // namespace multaqa

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSplitter>
+
+namespace multaqa {
+
+class InlineLink;
+
+/// A page's content and, on the trailing side, the editor of the chosen record. In a narrow window only one of them is
+/// shown: the content, or the editor after a record was opened, with the way back above it.
+class EditorPane : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /// NAME is the pane's own in the preferences.
+    EditorPane(const QString &name, QWidget *content, QWidget *editor, QWidget *parent = nullptr);
+
+    /// Shows the editor where the pane is folded, and leaves both where it is not.
+    void openEditor();
+    void closeEditor();
+    bool isFolded() const { return m_folded; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+
+    QString m_name;
+    QWidget *m_content;
+    QWidget *m_side;
+    InlineLink *m_back;
+    bool m_folded = false;
+    bool m_editorOpen = false;
+};
+
+} // namespace multaqa

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "Form.h"
+
+#include "TextLabel.h"
+
+#include <QFormLayout>
+
+namespace multaqa {
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(Theme::gap);
+    m_layout->setVerticalSpacing(6);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+void Form::addRow(const QString &label, QWidget *field)
+{
+    auto *name = new TextLabel(TextRole::Body, Colour::SecondaryText);
+    // As high as a field, so that the label stands beside the first line of a field of several.
+    name->setMinimumHeight(Theme::rowHeight(1) - 2);
+    name->setBuddy(field);
+    m_layout->addRow(name, field);
+    setLabel(field, label);
+}
+
+void Form::setLabel(QWidget *field, const QString &label)
+{
+    if (auto *name = qobject_cast<TextLabel *>(m_layout->labelForField(field)))
+        name->setText(label);
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+}
+
+void Form::setRowVisible(QWidget *field, bool visible)
+{
+    m_layout->setRowVisible(field, visible);
+}
+
+} // namespace multaqa
