@@ -1,14 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
+#include "MainWindow.h"
 
-#include <QMainWindow>
+#include <cstdio>
 
 int main(int argc, char *argv[])
 {
-    multaqa::Application application(argc, argv);
-    application.begin(multaqa::StartWords::read(multaqa::Application::arguments()));
-    QMainWindow window;
+    using namespace multaqa;
+    Application application(argc, argv);
+    const StartWords words = StartWords::read(Application::arguments());
+    application.begin(words);
+    if (words.wantsHelp || !words.error.isEmpty()) {
+        std::fprintf(words.error.isEmpty() ? stdout : stderr, "%s\n",
+                     qUtf8Printable(words.error.isEmpty() ? StartWords::help() : words.error));
+        return words.error.isEmpty() ? 0 : 2;
+    }
+    if (words.wantsVersion) {
+        std::printf("multaqa %s\n", qUtf8Printable(Application::applicationVersion()));
+        return 0;
+    }
+    MainWindow window;
     window.show();
-    return multaqa::Application::exec();
+    if (!words.file.isEmpty())
+        window.documents().open(words.file);
+    return Application::exec();
 }

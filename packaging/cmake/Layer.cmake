@@ -8,6 +8,8 @@ function(add_layer name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name} STATIC ${sources})
+  # CMake 3.25 looks for new Q_OBJECT classes only when a file it knew before has changed.
+  set_target_properties(${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${sources}")
   set(door ${CMAKE_BINARY_DIR}/layers/${name})
   file(MAKE_DIRECTORY ${door})
   file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${door}/${name} SYMBOLIC)

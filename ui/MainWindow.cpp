@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "MainWindow.h"
+
+#include "Application.h"
+#include "EmptyPage.h"
+#include "ErrorBox.h"
+#include "Preferences.h"
+#include "StartPage.h"
+#include "dialogs/AboutDialog.h"
+#include "dialogs/ShortcutsDialog.h"
+#include "widgets/Sidebar.h"
+#include "widgets/StatusLine.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace multaqa {
+
+namespace {
+
+constexpr ActionId pageActions[] = {ActionId::ShowOverview,  ActionId::ShowPeople,    ActionId::ShowAgenda,
+                                    ActionId::ShowDeadlines, ActionId::ShowDocuments, ActionId::ShowHistory};
+static_assert(std::size(pageActions) == allPages.size());
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_documents(new DocumentController(this))
+    , m_splitter(new QSplitter)
+    , m_sidebar(new Sidebar)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(m_actions, *m_documents))
+    , m_status(new StatusLine)
+{
+    setAcceptDrops(true);
+    resize(1280, 800);
+    m_actions.fill(menuBar());
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({Theme::grown(212), 10000});
+    m_sidebar->setMinimumWidth(Theme::grown(180));
+    setCentralWidget(m_splitter);
+    m_stack->addWidget(m_start);
+    for (const PageId id : allPages)
+        addPage(new EmptyPage(id));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    m_status->setPerson(Application::instance().person());
+
+    connectActions();
+    connectSettings();
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_documents, &DocumentController::documentChanged, this, &MainWindow::showDocument);
+    connect(m_documents, &DocumentController::recentFilesChanged, this, &MainWindow::showRecentFiles);
+    connect(m_documents, &DocumentController::failed, this,
+            [this](const Error &error) { ErrorBox::show(this, error); });
+    connect(m_status, &StatusLine::undoChosen, m_actions[ActionId::Undo], &QAction::trigger);
+    retranslate();
+    showRecentFiles();
+    showDocument();
+    restoreLayout();
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages[static_cast<size_t>(page->id())] = page;
+    m_stack->addWidget(page);
+    connect(page, &Page::badgeChanged, this,
+            [this, page](const Badge &badge) { m_sidebar->setBadge(page->id(), badge); });
+    connect(page, &Page::recordActionsChanged, this, &MainWindow::showRecordActions);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::NewFile, [this] { m_documents->askForNew(); });
+    on(ActionId::OpenFile, [this] { m_documents->askToOpen(); });
+    on(ActionId::CloseFile, [this] { m_documents->close(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::SearchEverything, [this] {
+        m_sidebar->show();
+        m_sidebar->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_sidebar->searchField()->selectAll();
+    });
+    on(ActionId::FindInPage, [this] { page(m_current)->findInPage(); });
+    for (const PageId id : allPages)
+        on(pageActions[static_cast<size_t>(id)], [this, id] { showPage(id); });
+    on(ActionId::ShowSidebar, [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
+    on(ActionId::AddRecord, [this] { page(m_current)->addRecord(); });
+    on(ActionId::RemoveRecord, [this] { page(m_current)->removeRecord(); });
+    on(ActionId::NextRecord, [this] { page(m_current)->chooseNextRecord(); });
+    on(ActionId::PreviousRecord, [this] { page(m_current)->choosePreviousRecord(); });
+    on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
+    on(ActionId::About, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::connectSettings()
+{
+    Application &application = Application::instance();
+    const auto choice = [&](ActionId id, bool isNow, auto &&apply) {
+        m_actions[id]->setChecked(isNow);
+        connect(m_actions[id], &QAction::triggered, &application, apply);
+    };
+    for (const auto &[id, look] :
+         {std::pair{ActionId::LookSystem, Appearance::System}, std::pair{ActionId::LookLight, Appearance::Light},
+          std::pair{ActionId::LookDark, Appearance::Dark}})
+        choice(id, application.appearance() == look, [&application, to = look] { application.setAppearance(to); });
+    for (const auto &[id, language] :
+         {std::pair{ActionId::SpeakArabic, Language::Arabic}, std::pair{ActionId::SpeakEnglish, Language::English},
+          std::pair{ActionId::SpeakFrench, Language::French}})
+        choice(id, application.language() == language, [&application, to = language] { application.setLanguage(to); });
+    const auto resize = [&](ActionId id, auto &&percent) {
+        connect(m_actions[id], &QAction::triggered, &application,
+                [&application, percent] { application.setTextSize(percent(application.textSize())); });
+    };
+    resize(ActionId::LargerText, [](int now) { return now + (now < 120 ? 10 : 20); });
+    resize(ActionId::SmallerText, [](int now) { return now - (now <= 120 ? 10 : 20); });
+    resize(ActionId::NormalText, [](int) { return 100; });
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_current = id;
+    m_sidebar->setPage(id);
+    m_actions[pageActions[static_cast<size_t>(id)]]->setChecked(true);
+    m_stack->setCurrentWidget(m_documents->hasDocument() ? static_cast<QWidget *>(page(id)) : m_start);
+    showRecordActions();
+}
+
+void MainWindow::showDocument()
+{
+    const bool isOpen = m_documents->hasDocument();
+    for (const ActionId id :
+         {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage})
+        m_actions[id]->setEnabled(isOpen);
+    m_actions[ActionId::Undo]->setEnabled(false);
+    m_actions[ActionId::Redo]->setEnabled(false);
+    for (const ActionId id : pageActions)
+        m_actions[id]->setEnabled(isOpen);
+    m_sidebar->setVisible(isOpen && preferences().value(preference::sidebarShown, true).toBool());
+    m_sidebar->setConference(QFileInfo(m_documents->path()).completeBaseName(), {});
+    m_sidebar->setFoot(m_documents->isReadOnly() ? IconName::ReadOnly : IconName::Check,
+                       !isOpen                     ? QString()
+                       : m_documents->isReadOnly() ? tr("Opened for reading only")
+                                                   : tr("Saved in the file"));
+    setWindowFilePath(m_documents->path());
+    setWindowTitle(isOpen ? QString() : QApplication::applicationName());
+    showPage(m_current);
+}
+
+void MainWindow::showRecordActions()
+{
+    const Page *now = m_documents->hasDocument() ? page(m_current) : nullptr;
+    m_actions[ActionId::AddRecord]->setEnabled(now && now->canAddRecord());
+    m_actions[ActionId::RemoveRecord]->setEnabled(now && now->canRemoveRecord());
+    m_actions[ActionId::NextRecord]->setEnabled(now);
+    m_actions[ActionId::PreviousRecord]->setEnabled(now);
+}
+
+void MainWindow::showRecentFiles()
+{
+    QMenu *menu = m_actions.menu(MenuId::OpenRecent);
+    menu->clear();
+    for (const QString &file : m_documents->recentFiles())
+        menu->addAction(QFileInfo(file).completeBaseName(), this, [this, file] { m_documents->open(file); });
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    showDocument();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings &remembered = preferences();
+    restoreGeometry(remembered.value(preference::windowGeometry).toByteArray());
+    m_splitter->restoreState(remembered.value(preference::sidebar).toByteArray());
+    const QString key = remembered.value(preference::page).toString();
+    for (const PageId id : allPages)
+        if (pageEntry(id).key == key)
+            showPage(id);
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings &remembered = preferences();
+    remembered.setValue(preference::windowGeometry, saveGeometry());
+    if (m_documents->hasDocument()) {
+        remembered.setValue(preference::sidebar, m_splitter->saveState());
+        remembered.setValue(preference::sidebarShown, m_sidebar->isVisible());
+    }
+    remembered.setValue(preference::page, QString(pageEntry(m_current).key));
+    remembered.sync();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!DocumentController::draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_documents->open(DocumentController::draggedFile(event->mimeData()));
+}
+
+} // namespace multaqa
