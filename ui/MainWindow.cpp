@@ -9,6 +9,7 @@
 #include "StartPage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
+#include "widgets/Card.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusLine.h"
 
@@ -22,6 +23,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace multaqa {
 
@@ -52,7 +54,13 @@ MainWindow::MainWindow(QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({Theme::grown(212), 10000});
     m_sidebar->setMinimumWidth(Theme::grown(180));
-    setCentralWidget(m_splitter);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(new Hairline);
+    setCentralWidget(centre);
     m_stack->addWidget(m_start);
     for (const PageId id : allPages)
         addPage(new EmptyPage(id));

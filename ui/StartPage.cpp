@@ -38,7 +38,6 @@ StartPage::StartPage(const Actions &actions, DocumentController &documents, QWid
     layout->addWidget(m_welcome, 1);
     m_recent->setFixedWidth(Theme::grown(520));
     layout->addWidget(m_recent, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
     retranslate();
 }
 

@@ -6,12 +6,12 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -137,13 +137,36 @@ QPalette windowPalette(bool dark)
     return p;
 }
 
+/// Fusion, answering two questions otherwise.
+class Style : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        // A button box's stock icons are torn from their text in a right-to-left window.
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        // An underline below one letter breaks an Arabic word apart; Alt and the letter work all the same.
+        if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 } // namespace
 
 void Theme::apply(Appearance appearance)
 {
     static const QPalette system = QApplication::palette();
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static bool hasStyle = false;
+    if (!std::exchange(hasStyle, true))
+        QApplication::setStyle(new Style);
 
     state.highContrast = appearance == Appearance::System && systemIsHighContrast(system);
     state.dark = appearance == Appearance::System ? systemIsDark(system) : appearance == Appearance::Dark;

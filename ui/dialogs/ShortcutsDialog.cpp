@@ -14,6 +14,16 @@
 
 namespace multaqa {
 
+namespace {
+
+/// "Ctrl++" stays as it is in an Arabic list.
+QString isolate(const QString &keys)
+{
+    return QChar(0x2066) + keys + QChar(0x2069);
+}
+
+} // namespace
+
 ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     : QDialog(parent)
 {
@@ -38,8 +48,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
             section->setFont(0, font);
             section->setExpanded(true);
         }
-        auto *row = new QTreeWidgetItem(
-            section, {actions[entry.id]->text().remove(QLatin1Char('&')), keys.toString(QKeySequence::NativeText)});
+        auto *row = new QTreeWidgetItem(section, {actions[entry.id]->text().remove(QLatin1Char('&')),
+                                                  isolate(keys.toString(QKeySequence::NativeText))});
         row->setIcon(0, actions[entry.id]->icon());
     }
     tree->expandAll();
