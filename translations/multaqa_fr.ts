@@ -327,7 +327,7 @@
     <name>multaqa::Sidebar</name>
     <message>
         <source>Search everything</source>
-        <translation>Rechercher partout</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -71,7 +71,10 @@ MainWindow::MainWindow(QWidget *parent)
     connectActions();
     connectSettings();
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
-    connect(m_documents, &DocumentController::documentChanged, this, &MainWindow::showDocument);
+    connect(m_documents, &DocumentController::documentChanged, this, [this] {
+        showDocument();
+        m_stack->currentWidget()->setFocus();
+    });
     connect(m_documents, &DocumentController::recentFilesChanged, this, &MainWindow::showRecentFiles);
     connect(m_documents, &DocumentController::failed, this,
             [this](const Error &error) { ErrorBox::show(this, error); });

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOption>
 
 #include <array>
 #include <cmath>
@@ -137,7 +138,7 @@ QPalette windowPalette(bool dark)
     return p;
 }
 
-/// Fusion, answering two questions otherwise.
+/// Fusion, answering a few questions otherwise; it draws nothing itself.
 class Style : public QProxyStyle
 {
 public:
@@ -156,6 +157,22 @@ public:
         if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+
+    // Fields as high as buttons, their text off the edge; both by the font, so that they grow with it.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        if (option && (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox))
+            size.setHeight(std::max(size.height(), option->fontMetrics.height() + 11));
+        return size;
+    }
+
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        return element == SE_LineEditContents ? rect.adjusted(3, 0, -3, 0) : rect;
     }
 };
 
@@ -294,9 +311,10 @@ QFont Theme::font(TextRole role)
 
 int Theme::grown(int length)
 {
-    // The window's text is as high as Noto Sans at 13 pixels, 18, when nothing was enlarged.
-    const double growth = QFontMetrics(QApplication::font()).height() / 18.0;
-    return static_cast<int>(std::lround(length * std::max(1.0, growth)));
+    // The window's text is 18 pixels high in Latin and 19 in Arabic when nothing was enlarged. Icons are sharp at their
+    // drawn sizes alone, so small growth leaves everything as it is.
+    const double growth = QFontMetrics(QApplication::font()).height() / 18.5;
+    return growth < 1.1 ? length : static_cast<int>(std::lround(length * growth));
 }
 
 int Theme::rowHeight(int lines)

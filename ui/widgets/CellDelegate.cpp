@@ -7,7 +7,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace multaqa {
 
@@ -16,11 +18,12 @@ namespace {
 constexpr int barWidth = 3;
 constexpr int margin = 8;
 
-bool isFirstColumn(const QStyleOptionViewItem &option)
+/// Whether INDEX is the one at the leading edge of its row, wherever its column was dragged to.
+bool isLeading(const QModelIndex &index, const QWidget *view)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-           option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-           option.viewItemPosition == QStyleOptionViewItem::Invalid;
+    if (const auto *table = qobject_cast<const QTableView *>(view))
+        return table->horizontalHeader()->visualIndex(index.column()) == 0;
+    return index.column() == 0;
 }
 
 Cell cellOf(const QModelIndex &index)
@@ -44,7 +47,7 @@ void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, view);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       Theme::colour(Colour::Line));
-    if (option.state.testFlag(QStyle::State_Selected) && (index.column() == 0 || isFirstColumn(option))) {
+    if (option.state.testFlag(QStyle::State_Selected) && isLeading(index, view)) {
         const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), Theme::colour(Colour::Accent));
     }
@@ -107,7 +110,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
                  option.direction);
         first.setWidth(first.width() - width - Theme::gapSmall);
     } else if (!cell.aside.isEmpty()) {
-        const int width = QFontMetrics(secondFont).horizontalAdvance(cell.aside) + 2;
+        const int width = leadingWidth(cell.aside, secondFont);
         drawLeading(*painter, visual(QRect(first.right() + 1 - width, first.top(), width, first.height())),
                     {cell.aside, secondFont, faint, Side::Trailing}, option.direction);
         first.setWidth(first.width() - width - Theme::gapSmall);
@@ -122,9 +125,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Cell cell = cellOf(index);
-    int width =
-        QFontMetrics(Theme::font(cell.isBold ? TextRole::BodyBold : TextRole::Body)).horizontalAdvance(cell.text);
-    width = std::max(width, QFontMetrics(Theme::font(TextRole::SecondLine)).horizontalAdvance(cell.second));
+    int width = leadingWidth(cell.text, Theme::font(cell.isBold ? TextRole::BodyBold : TextRole::Body));
+    width = std::max(width, leadingWidth(cell.second, Theme::font(TextRole::SecondLine)));
     if (cell.chip)
         width += chipSize(*cell.chip).width();
     if (cell.icon)

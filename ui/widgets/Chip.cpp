@@ -26,7 +26,7 @@ QSize chipSize(const ChipContent &content)
 {
     const QFontMetrics metrics(chipFont());
     const int iconWidth = content.icon ? Theme::grown(14) + iconGap : 0;
-    return {metrics.horizontalAdvance(content.text) + iconWidth + 2 * padding, metrics.height() + 4};
+    return {leadingWidth(content.text, chipFont()) + iconWidth + 2 * padding, metrics.height() + 4};
 }
 
 void drawChip(QPainter &painter, const QRect &rect, const ChipContent &content, Qt::LayoutDirection direction)

@@ -45,8 +45,12 @@ EditorPane::EditorPane(const QString &name, QWidget *content, QWidget *editor, Q
 
     m_side->setBackgroundRole(QPalette::Base);
     m_side->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(m_side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Hairline(Qt::Vertical));
+    auto *column = new QVBoxLayout;
+    row->addLayout(column, 1);
     column->setSpacing(0);
     column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(scroll);

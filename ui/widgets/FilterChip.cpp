@@ -31,10 +31,9 @@ void FilterChip::setCount(int count)
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = metrics.horizontalAdvance(text()) + 2 * Theme::gap;
+    int width = leadingWidth(text(), font()) + 2 * Theme::gap;
     if (m_count >= 0)
-        width +=
-            Theme::gapSmall + QFontMetrics(Theme::font(TextRole::Label)).horizontalAdvance(QLocale().toString(m_count));
+        width += Theme::gapSmall + leadingWidth(QLocale().toString(m_count), Theme::font(TextRole::Label));
     return {width, metrics.height() + 8};
 }
 

@@ -28,12 +28,26 @@ Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection fallbac
     return digits ? Qt::LeftToRight : fallback;
 }
 
+namespace {
+
+QFont fontFor(QFont font, Qt::LayoutDirection own)
+{
+    if (own == Qt::RightToLeft)
+        font.setKerning(false); // see Application::setFonts
+    return font;
+}
+
+} // namespace
+
+int leadingWidth(const QString &text, const QFont &font)
+{
+    return QFontMetrics(fontFor(font, directionOf(text, Qt::LeftToRight))).horizontalAdvance(text) + 2;
+}
+
 int drawLeading(QPainter &painter, const QRect &rect, const LeadingText &text, Qt::LayoutDirection direction)
 {
     const Qt::LayoutDirection own = directionOf(text.text, direction);
-    QFont font = text.font;
-    if (own == Qt::RightToLeft)
-        font.setKerning(false); // see Application::setFonts
+    const QFont font = fontFor(text.font, own);
     const QFontMetrics metrics(font);
     const bool atLeft = (text.side == Side::Leading) == (direction == Qt::LeftToRight);
     const Qt::Alignment across = text.side == Side::Centre ? Qt::AlignHCenter : atLeft ? Qt::AlignLeft : Qt::AlignRight;

@@ -32,4 +32,7 @@ struct LeadingText
 /// Returns the height that was used.
 int drawLeading(QPainter &painter, const QRect &rect, const LeadingText &text, Qt::LayoutDirection direction);
 
+/// The width that one line of TEXT takes when drawLeading draws it in FONT.
+int leadingWidth(const QString &text, const QFont &font);
+
 } // namespace multaqa

@@ -32,7 +32,7 @@ void SidebarButton::setBadge(const Badge &badge)
 QSize SidebarButton::sizeHint() const
 {
     const QFontMetrics metrics(Theme::font(TextRole::BodyBold));
-    return {Theme::grown(22) + 5 * Theme::gap + metrics.horizontalAdvance(text()), metrics.height() + 14};
+    return {Theme::grown(22) + 5 * Theme::gap + metrics.horizontalAdvance(text()), metrics.height() + 16};
 }
 
 void SidebarButton::paintEvent(QPaintEvent *)

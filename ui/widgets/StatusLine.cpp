@@ -26,6 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_undo);
     layout->addStretch();
     layout->addWidget(m_person);
+    setMinimumHeight(Theme::grown(26));
     setLastChange({}, false);
     connect(m_undo, &InlineLink::clicked, this, &StatusLine::undoChosen);
 }

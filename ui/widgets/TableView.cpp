@@ -3,6 +3,7 @@
 #include "TableView.h"
 
 #include "CellDelegate.h"
+#include "TableHeader.h"
 #include "ui/Preferences.h"
 
 #include <QEvent>
@@ -33,6 +34,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     , m_name(name)
     , m_cells(new CellDelegate(this))
 {
+    setHorizontalHeader(new TableHeader(this));
     setItemDelegate(m_cells);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -48,7 +50,6 @@ TableView::TableView(const QString &name, QWidget *parent)
     // The default minimum is the widest letter of the font, 105 pixels with an Arabic one.
     horizontalHeader()->setMinimumSectionSize(30);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
