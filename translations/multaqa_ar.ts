@@ -157,6 +157,223 @@
     </message>
 </context>
 <context>
+    <name>ConferenceJsonReader</name>
+    <message>
+        <source>Its id is not a UUID. Give it one, such as %1.</source>
+        <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the file (%1). Correct it and import it again.</source>
+        <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: at byte %2, %3. Nothing was changed.</source>
+        <translation>الملف %1 ليس بصيغة JSON: عند البايت %2، %3. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but not a conference that Multaqa exported. Nothing was changed.</source>
+        <translation>الملف %1 بصيغة JSON، لكنه ليس مؤتمرًا صدّره ملتقى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.</source>
+        <translation>صدّر %1 إصدارٌ أحدث من ملتقى. ثبّت الإصدار الأحدث لقراءته. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>لا يوجد ملف %1. تأكد من اسمه ومجلده.</translation>
+    </message>
+    <message>
+        <source>%1 is not a conference file of Multaqa. Choose a file whose name ends in .multaqa.</source>
+        <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Multaqa (file version %2; this program reads up to %3). Install the newer version to open it.</source>
+        <translation>كتب %1 إصدارٌ أحدث من ملتقى (إصدار الملف %2، ويقرأ هذا البرنامج حتى %3). ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program (%2). Close it there, or work on a copy and merge it later.</source>
+        <translation>يكتب برنامج آخر (%2) في الملف %1. أغلقه هناك، أو اعمل على نسخة وادمجها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read here. Save a copy in a folder of your own to change it.</source>
+        <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1. Nothing was changed; make room and try again.</source>
+        <translation>لم يبق على القرص متسع للملف %1. لم يتغيّر شيء؛ أفسح مكانًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف العمل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; nothing was overwritten.</source>
+        <translation>الملف %1 موجود من قبل. اختر اسمًا آخر، ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>This was refused, and nothing was changed. (%1)</source>
+        <translation>رُفض هذا، ولم يتغيّر شيء. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no %2 %1 in this conference. Look it up, and try again.</source>
+        <translation>لا يوجد %2 %1 في هذا المؤتمر. ابحث عنه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing was changed. (%1: %2)</source>
+        <translation>لم ينجح هذا، ولم يتغيّر شيء. (%1: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>New conference</source>
+        <translation>مؤتمر جديد</translation>
+    </message>
+    <message>
+        <source>Sample conference</source>
+        <translation>مؤتمر نموذجي</translation>
+    </message>
+    <message>
+        <source>Import conference</source>
+        <translation>استيراد المؤتمر</translation>
+    </message>
+    <message>
+        <source>Import agenda</source>
+        <translation>استيراد جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Edit conference</source>
+        <translation>تعديل المؤتمر</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>إضافة فعالية</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>تعديل الفعالية</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>حذف الفعالية</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>تعديل الجلسة</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>حذف الجلسة</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>تعديل البند</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>حذف البند</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>إضافة دور</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>تعديل الدور</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>حذف الدور</translation>
+    </message>
+    <message>
+        <source>Change speaking order</source>
+        <translation>تغيير ترتيب الكلام</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>إضافة قاعة</translation>
+    </message>
+    <message>
+        <source>Edit room</source>
+        <translation>تعديل القاعة</translation>
+    </message>
+    <message>
+        <source>Remove room</source>
+        <translation>حذف القاعة</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>تعديل المشارك</translation>
+    </message>
+    <message>
+        <source>Remove participants</source>
+        <translation>حذف مشاركين</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>تعديل المنظمة</translation>
+    </message>
+    <message>
+        <source>Remove organisation</source>
+        <translation>حذف المنظمة</translation>
+    </message>
+    <message>
+        <source>Add deadline</source>
+        <translation>إضافة موعد نهائي</translation>
+    </message>
+    <message>
+        <source>Edit deadline</source>
+        <translation>تعديل الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Move deadline</source>
+        <translation>نقل الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Remove deadline</source>
+        <translation>حذف الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>A step of a newer version (%1)</source>
+        <translation>خطوة من إصدار أحدث (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -181,6 +398,167 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleXmlReader</name>
+    <message>
+        <source>The file holds no sessions.</source>
+        <translation>ليس في الملف جلسات.</translation>
+    </message>
+    <message>
+        <source>The conference has no title in the file.</source>
+        <translation>ليس للمؤتمر عنوان في الملف.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone; %1 is used.</source>
+        <translation>لا يذكر الملف منطقة زمنية؛ استُعملت %1.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; %2 is used.</source>
+        <translation>المنطقة الزمنية «%1» غير معروفة؛ استُعملت %2.</translation>
+    </message>
+    <message>
+        <source>A day has no date that can be understood.</source>
+        <translation>لأحد الأيام تاريخ لا يُفهم.</translation>
+    </message>
+    <message>
+        <source>A room has no name; sessions that name none themselves are kept without one.</source>
+        <translation>قاعة بلا اسم؛ والجلسات التي لا تسمّي قاعة بنفسها تبقى بلا قاعة.</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>The session has no title.</source>
+        <translation>ليس للجلسة عنوان.</translation>
+    </message>
+    <message>
+        <source>The session names the room “%1” and stands under “%2”; the one it names is believed.</source>
+        <translation>تسمّي الجلسة القاعة «%1» وهي مدرجة تحت «%2»؛ واعتُمدت القاعة التي تسمّيها.</translation>
+    </message>
+    <message>
+        <source>The date “%1” has no offset; it is taken as a time in %2.</source>
+        <translation>ليس في التاريخ «%1» فارق توقيت؛ عُدّ وقتًا بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>The start “%1” is no time of day; the date “%2” is believed.</source>
+        <translation>البداية «%1» ليست ساعة من اليوم؛ واعتُمد التاريخ «%2».</translation>
+    </message>
+    <message>
+        <source>The start “%1” disagrees with the date “%2”; the date is believed.</source>
+        <translation>البداية «%1» لا توافق التاريخ «%2»؛ واعتُمد التاريخ.</translation>
+    </message>
+    <message>
+        <source>The date “%1” is not that of the day the session stands under, %2; its own date is believed.</source>
+        <translation>التاريخ «%1» غير تاريخ اليوم الذي أُدرجت الجلسة تحته، %2؛ واعتُمد تاريخها هي.</translation>
+    </message>
+    <message>
+        <source>No date and time of the session can be understood; it is kept without them.</source>
+        <translation>لا يُفهم تاريخ الجلسة ولا وقتها؛ أُبقيت من دونهما.</translation>
+    </message>
+    <message>
+        <source>The session has no date with a time; its start “%1” is taken with the day %2, in %3.</source>
+        <translation>ليس للجلسة تاريخ مع وقت؛ أُخذت بدايتها «%1» مع اليوم %2 بتوقيت %3.</translation>
+    </message>
+    <message>
+        <source>The session has no duration; it is kept without an end.</source>
+        <translation>ليس للجلسة مدة؛ أُبقيت بلا وقت انتهاء.</translation>
+    </message>
+    <message>
+        <source>The duration “%1” cannot be understood; the session is kept without an end.</source>
+        <translation>المدة «%1» لا تُفهم؛ أُبقيت الجلسة بلا وقت انتهاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The duration “%1” is not written as hours:minutes; it is read as %n minute(s).</source>
+        <translation>
+            <numerusform>لم تُكتب المدة «%1» على شكل ساعات:دقائق؛ قُرئت %Ln دقيقة.</numerusform>
+            <numerusform>لم تُكتب المدة «%1» على شكل ساعات:دقائق؛ قُرئت دقيقة واحدة.</numerusform>
+            <numerusform>لم تُكتب المدة «%1» على شكل ساعات:دقائق؛ قُرئت دقيقتين.</numerusform>
+            <numerusform>لم تُكتب المدة «%1» على شكل ساعات:دقائق؛ قُرئت %Ln دقائق.</numerusform>
+            <numerusform>لم تُكتب المدة «%1» على شكل ساعات:دقائق؛ قُرئت %Ln دقيقة.</numerusform>
+            <numerusform>لم تُكتب المدة «%1» على شكل ساعات:دقائق؛ قُرئت %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person of the session has no name and is left out.</source>
+        <translation>أحد أشخاص الجلسة بلا اسم، فلم يُدرج.</translation>
+    </message>
+    <message>
+        <source>The person called “%1” here is called “%2” in an earlier session; the number is the same.</source>
+        <translation>الشخص المسمّى هنا «%1» يُسمّى «%2» في جلسة سابقة، والرقم واحد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address and is left out.</source>
+        <translation>«%1» ليس عنوان صفحة، فلم يُدرج.</translation>
+    </message>
+    <message>
+        <source>The session has no identifier (guid); when the file is read again, it is known by its number, or else by its title and time.</source>
+        <translation>ليس للجلسة معرّف (guid)؛ وعند قراءة الملف من جديد تُعرف برقمها، وإلا فبعنوانها ووقتها.</translation>
+    </message>
+    <message>
+        <source>An earlier session has the same identifier, %1; both are kept.</source>
+        <translation>لجلسة سابقة المعرّف نفسه، %1؛ أُبقيت الاثنتان.</translation>
+    </message>
+    <message>
+        <source>An earlier session has the same number, %1; both are kept.</source>
+        <translation>لجلسة سابقة الرقم نفسه، %1؛ أُبقيت الاثنتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This type is none of the kinds of session here; %n session(s) of it are read as “Other”.</source>
+        <translation>
+            <numerusform>ليس هذا النوع من أنواع الجلسات هنا؛ لم تُقرأ منه أي جلسة على أنها «أخرى».</numerusform>
+            <numerusform>ليس هذا النوع من أنواع الجلسات هنا؛ قُرئت منه جلسة واحدة على أنها «أخرى».</numerusform>
+            <numerusform>ليس هذا النوع من أنواع الجلسات هنا؛ قُرئت منه جلستان على أنهما «أخرى».</numerusform>
+            <numerusform>ليس هذا النوع من أنواع الجلسات هنا؛ قُرئت منه %Ln جلسات على أنها «أخرى».</numerusform>
+            <numerusform>ليس هذا النوع من أنواع الجلسات هنا؛ قُرئت منه %Ln جلسة على أنها «أخرى».</numerusform>
+            <numerusform>ليس هذا النوع من أنواع الجلسات هنا؛ قُرئت منه %Ln جلسة على أنها «أخرى».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>لا يوجد ملف %1؛ تأكد من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>لا يمكن قراءة الملف %1؛ تأكد من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB, and no schedule is; choose another file. Nothing was changed.</source>
+        <translation>الملف %1 أكبر من %2 ميغابايت، ولا برنامج بهذا الحجم؛ اختر ملفًا آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no XML; choose the schedule XML that frab or pretalx exports. Nothing was changed.</source>
+        <translation>الملف %1 ليس بصيغة XML؛ اختر ملف XML الذي يصدّره frab أو pretalx. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. Nothing was changed.</source>
+        <translation>أُوقفت قراءة %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 is XML, but no conference schedule; choose the schedule XML that frab or pretalx exports. Nothing was changed.</source>
+        <translation>الملف %1 بصيغة XML لكنه ليس برنامج مؤتمر؛ اختر ملف XML الذي يصدّره frab أو pretalx. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds more than %2 sessions; split it. Nothing was changed.</source>
+        <translation>في الملف %1 أكثر من %2 جلسة؛ قسّمه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle, in line %2; fetch it again. Nothing was changed.</source>
+        <translation>ينقطع الملف %1 في وسطه، في السطر %2؛ نزّله من جديد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged in line %2; fetch it again, or have it corrected there. Nothing was changed.</source>
+        <translation>الملف %1 تالف في السطر %2؛ نزّله من جديد أو اطلب تصحيحه هناك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file has damaged letters, here and perhaps further down; each is shown as %1.</source>
+        <translation>في الملف حروف تالفة هنا وربما بعد ذلك؛ يظهر كل منها هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The file brings definitions of its own; nothing outside the file was opened for them.</source>
+        <translation>في الملف تعريفات خاصة به؛ ولم يُفتح من أجلها شيء خارج الملف.</translation>
     </message>
 </context>
 <context>
@@ -243,6 +621,29 @@
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>أُنشئ باستعمال كيوت %1 برخصة غنو العمومية الصغرى 3.0.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::Conference</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Step %1 is undone already.</source>
+        <translation>سبق التراجع عن الخطوة %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) cannot be undone.</source>
+        <translation>لا يمكن التراجع عن الخطوة %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the history.</source>
+        <translation>لا توجد خطوة %1 في السجل.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,21 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ScheduleXmlReader</name>
+    <message numerus="yes">
+        <source>The duration “%1” is not written as hours:minutes; it is read as %n minute(s).</source>
+        <translation>
+            <numerusform>The duration “%1” is not written as hours:minutes; it is read as %n minute.</numerusform>
+            <numerusform>The duration “%1” is not written as hours:minutes; it is read as %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This type is none of the kinds of session here; %n session(s) of it are read as “Other”.</source>
+        <translation>
+            <numerusform>This type is none of the kinds of session here; %n session of it is read as “Other”.</numerusform>
+            <numerusform>This type is none of the kinds of session here; %n sessions of it are read as “Other”.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -157,6 +157,223 @@
     </message>
 </context>
 <context>
+    <name>ConferenceJsonReader</name>
+    <message>
+        <source>Its id is not a UUID. Give it one, such as %1.</source>
+        <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
+    </message>
+    <message>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the file (%1). Correct it and import it again.</source>
+        <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: at byte %2, %3. Nothing was changed.</source>
+        <translation>%1 n’est pas du JSON : à l’octet %2, %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but not a conference that Multaqa exported. Nothing was changed.</source>
+        <translation>%1 est du JSON, mais pas une conférence exportée par Multaqa. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.</source>
+        <translation>%1 a été exporté par un Multaqa plus récent. Installez cette version pour le lire. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Le fichier %1 n’existe pas. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a conference file of Multaqa. Choose a file whose name ends in .multaqa.</source>
+        <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Multaqa (file version %2; this program reads up to %3). Install the newer version to open it.</source>
+        <translation>%1 a été écrit par un Multaqa plus récent (version de fichier %2 ; ce programme lit jusqu’à %3). Installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program (%2). Close it there, or work on a copy and merge it later.</source>
+        <translation>Un autre programme (%2) écrit dans %1. Fermez-le là-bas, ou travaillez sur une copie que vous fusionnerez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read here. Save a copy in a folder of your own to change it.</source>
+        <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1. Nothing was changed; make room and try again.</source>
+        <translation>Il n’y a plus de place sur le disque pour %1. Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; nothing was overwritten.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>This was refused, and nothing was changed. (%1)</source>
+        <translation>Cela a été refusé, et rien n’a été modifié. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no %2 %1 in this conference. Look it up, and try again.</source>
+        <translation>Il n’y a pas de %2 %1 dans cette conférence. Vérifiez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing was changed. (%1: %2)</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a été modifié. (%1 : %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>New conference</source>
+        <translation>Nouvelle conférence</translation>
+    </message>
+    <message>
+        <source>Sample conference</source>
+        <translation>Conférence d’exemple</translation>
+    </message>
+    <message>
+        <source>Import conference</source>
+        <translation>Importer la conférence</translation>
+    </message>
+    <message>
+        <source>Import agenda</source>
+        <translation>Importer l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Edit conference</source>
+        <translation>Modifier la conférence</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Retirer l’événement</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>Retirer la séance</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Modifier le point</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Retirer le point</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Modifier le rôle</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Retirer le rôle</translation>
+    </message>
+    <message>
+        <source>Change speaking order</source>
+        <translation>Modifier l’ordre de parole</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>Edit room</source>
+        <translation>Modifier la salle</translation>
+    </message>
+    <message>
+        <source>Remove room</source>
+        <translation>Retirer la salle</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Modifier le participant</translation>
+    </message>
+    <message>
+        <source>Remove participants</source>
+        <translation>Retirer des participants</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Remove organisation</source>
+        <translation>Retirer l’organisation</translation>
+    </message>
+    <message>
+        <source>Add deadline</source>
+        <translation>Ajouter une date limite</translation>
+    </message>
+    <message>
+        <source>Edit deadline</source>
+        <translation>Modifier la date limite</translation>
+    </message>
+    <message>
+        <source>Move deadline</source>
+        <translation>Déplacer la date limite</translation>
+    </message>
+    <message>
+        <source>Remove deadline</source>
+        <translation>Retirer la date limite</translation>
+    </message>
+    <message>
+        <source>A step of a newer version (%1)</source>
+        <translation>Une étape d’une version plus récente (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -181,6 +398,159 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleXmlReader</name>
+    <message>
+        <source>The file holds no sessions.</source>
+        <translation>Le fichier ne contient aucune séance.</translation>
+    </message>
+    <message>
+        <source>The conference has no title in the file.</source>
+        <translation>La conférence n’a pas de titre dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone; %1 is used.</source>
+        <translation>Le fichier ne nomme aucun fuseau horaire ; %1 est utilisé.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; %2 is used.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu ; %2 est utilisé.</translation>
+    </message>
+    <message>
+        <source>A day has no date that can be understood.</source>
+        <translation>Un jour n’a pas de date compréhensible.</translation>
+    </message>
+    <message>
+        <source>A room has no name; sessions that name none themselves are kept without one.</source>
+        <translation>Une salle n’a pas de nom ; les séances qui n’en nomment pas elles-mêmes restent sans salle.</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>The session has no title.</source>
+        <translation>La séance n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The session names the room “%1” and stands under “%2”; the one it names is believed.</source>
+        <translation>La séance nomme la salle « %1 » et figure sous « %2 » ; celle qu’elle nomme fait foi.</translation>
+    </message>
+    <message>
+        <source>The date “%1” has no offset; it is taken as a time in %2.</source>
+        <translation>La date « %1 » n’a pas de décalage horaire ; elle est prise comme une heure de %2.</translation>
+    </message>
+    <message>
+        <source>The start “%1” is no time of day; the date “%2” is believed.</source>
+        <translation>Le début « %1 » n’est pas une heure ; la date « %2 » fait foi.</translation>
+    </message>
+    <message>
+        <source>The start “%1” disagrees with the date “%2”; the date is believed.</source>
+        <translation>Le début « %1 » ne concorde pas avec la date « %2 » ; la date fait foi.</translation>
+    </message>
+    <message>
+        <source>The date “%1” is not that of the day the session stands under, %2; its own date is believed.</source>
+        <translation>La date « %1 » n’est pas celle du jour sous lequel la séance figure, %2 ; sa propre date fait foi.</translation>
+    </message>
+    <message>
+        <source>No date and time of the session can be understood; it is kept without them.</source>
+        <translation>Ni la date ni l’heure de la séance ne sont compréhensibles ; elle est conservée sans elles.</translation>
+    </message>
+    <message>
+        <source>The session has no date with a time; its start “%1” is taken with the day %2, in %3.</source>
+        <translation>La séance n’a pas de date avec une heure ; son début « %1 » est pris avec le jour %2, à l’heure de %3.</translation>
+    </message>
+    <message>
+        <source>The session has no duration; it is kept without an end.</source>
+        <translation>La séance n’a pas de durée ; elle est conservée sans heure de fin.</translation>
+    </message>
+    <message>
+        <source>The duration “%1” cannot be understood; the session is kept without an end.</source>
+        <translation>La durée « %1 » est incompréhensible ; la séance est conservée sans heure de fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The duration “%1” is not written as hours:minutes; it is read as %n minute(s).</source>
+        <translation>
+            <numerusform>La durée « %1 » n’est pas écrite en heures:minutes ; elle est lue comme %Ln minute.</numerusform>
+            <numerusform>La durée « %1 » n’est pas écrite en heures:minutes ; elle est lue comme %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person of the session has no name and is left out.</source>
+        <translation>Une personne de la séance n’a pas de nom et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The person called “%1” here is called “%2” in an earlier session; the number is the same.</source>
+        <translation>La personne appelée « %1 » ici est appelée « %2 » dans une séance précédente ; le numéro est le même.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address and is left out.</source>
+        <translation>« %1 » n’est pas une adresse web et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The session has no identifier (guid); when the file is read again, it is known by its number, or else by its title and time.</source>
+        <translation>La séance n’a pas d’identifiant (guid) ; à la prochaine lecture du fichier, elle sera reconnue à son numéro, sinon à son titre et à son heure.</translation>
+    </message>
+    <message>
+        <source>An earlier session has the same identifier, %1; both are kept.</source>
+        <translation>Une séance précédente a le même identifiant, %1 ; les deux sont conservées.</translation>
+    </message>
+    <message>
+        <source>An earlier session has the same number, %1; both are kept.</source>
+        <translation>Une séance précédente a le même numéro, %1 ; les deux sont conservées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This type is none of the kinds of session here; %n session(s) of it are read as “Other”.</source>
+        <translation>
+            <numerusform>Ce type n’est aucun des types de séance d’ici ; %Ln séance de ce type est lue comme « Autre ».</numerusform>
+            <numerusform>Ce type n’est aucun des types de séance d’ici ; %Ln séances de ce type sont lues comme « Autre ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>Le fichier %1 n’existe pas ; vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>Le fichier %1 est illisible ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB, and no schedule is; choose another file. Nothing was changed.</source>
+        <translation>Le fichier %1 dépasse %2 Mo, ce qu’aucun programme n’atteint ; choisissez un autre fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no XML; choose the schedule XML that frab or pretalx exports. Nothing was changed.</source>
+        <translation>Le fichier %1 n’est pas du XML ; choisissez le XML exporté par frab ou pretalx. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. Nothing was changed.</source>
+        <translation>La lecture de %1 a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 is XML, but no conference schedule; choose the schedule XML that frab or pretalx exports. Nothing was changed.</source>
+        <translation>Le fichier %1 est du XML, mais pas un programme de conférence ; choisissez le XML exporté par frab ou pretalx. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds more than %2 sessions; split it. Nothing was changed.</source>
+        <translation>Le fichier %1 contient plus de %2 séances ; scindez-le. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle, in line %2; fetch it again. Nothing was changed.</source>
+        <translation>Le fichier %1 s’interrompt à la ligne %2 ; téléchargez-le de nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged in line %2; fetch it again, or have it corrected there. Nothing was changed.</source>
+        <translation>Le fichier %1 est endommagé à la ligne %2 ; téléchargez-le de nouveau ou faites-le corriger. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file has damaged letters, here and perhaps further down; each is shown as %1.</source>
+        <translation>Le fichier contient des lettres endommagées, ici et peut-être plus bas ; chacune est affichée comme %1.</translation>
+    </message>
+    <message>
+        <source>The file brings definitions of its own; nothing outside the file was opened for them.</source>
+        <translation>Le fichier apporte ses propres définitions ; rien n’a été ouvert hors du fichier pour elles.</translation>
     </message>
 </context>
 <context>
@@ -243,6 +613,29 @@
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>Réalisé avec Qt %1, sous licence publique générale limitée GNU 3.0.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::Conference</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Step %1 is undone already.</source>
+        <translation>L’étape %1 est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) cannot be undone.</source>
+        <translation>L’étape %1 (%2) ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the history.</source>
+        <translation>Il n’y a pas d’étape %1 dans l’historique.</translation>
     </message>
 </context>
 <context>
