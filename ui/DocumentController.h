@@ -4,6 +4,8 @@
 
 #include "db/Result.h"
 
+#include "app/Conference.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -31,6 +33,8 @@ public:
     explicit DocumentController(QWidget *window);
 
     bool hasDocument() const { return !m_path.isEmpty(); }
+    /// The open conference; nullptr when none is open.
+    Conference *conference() const { return m_conference.get(); }
     bool isReadOnly() const { return false; }
     QString path() const { return m_path; }
     QStringList recentFiles() const;
@@ -55,6 +59,7 @@ private:
     QWidget *m_window;
     FilePicker *m_picker;
     QString m_path;
+    std::unique_ptr<Conference> m_conference;
 };
 
 } // namespace multaqa

@@ -3,7 +3,6 @@
 #include "MainWindow.h"
 
 #include "Application.h"
-#include "EmptyPage.h"
 #include "ErrorBox.h"
 #include "Preferences.h"
 #include "StartPage.h"
@@ -63,7 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(centre);
     m_stack->addWidget(m_start);
     for (const PageId id : allPages)
-        addPage(new EmptyPage(id));
+        addPage(makePage(id, this));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     m_status->setPerson(Application::instance().person());

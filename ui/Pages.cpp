@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Pages.h"
 
+#include "app/Conference.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -48,6 +50,16 @@ Page::Page(PageId id, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
 {
+}
+
+void Page::setConference(Conference *conference)
+{
+    if (m_conference)
+        m_conference->disconnect(this);
+    m_conference = conference;
+    if (m_conference)
+        connect(m_conference, &Conference::changed, this, &Page::conferenceChanged);
+    conferenceReplaced();
 }
 
 void Page::changeEvent(QEvent *event)

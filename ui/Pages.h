@@ -4,12 +4,16 @@
 
 #include <resources/IconName.h>
 
+#include "db/Subject.h"
+
 #include <QString>
 #include <QWidget>
 
 #include <array>
 
 namespace multaqa {
+
+class Conference;
 
 enum class PageId { Overview, People, Agenda, Deadlines, Documents, History };
 
@@ -50,6 +54,10 @@ public:
 
     PageId id() const { return m_id; }
 
+    /// The conference to show from now on; nullptr: none is open. Must outlive the next call.
+    void setConference(Conference *conference);
+    Conference *conference() const { return m_conference; }
+
     virtual bool canAddRecord() const { return false; }
     virtual void addRecord() {}
     virtual bool canRemoveRecord() const { return false; }
@@ -65,12 +73,21 @@ Q_SIGNALS:
     void recordActionsChanged();
 
 protected:
+    /// Another conference, or none: forget what was chosen and read everything.
+    virtual void conferenceReplaced() {}
+    /// A step, an undo or another's edit changed these subjects. Pages answer to it and never refresh after their own
+    /// edit.
+    virtual void conferenceChanged(Changes changes) { Q_UNUSED(changes) }
     /// Every word anew; called when made and when the language changes.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
 private:
     PageId m_id;
+    Conference *m_conference = nullptr;
 };
+
+/// The page of an entry of the list. One case a page.
+Page *makePage(PageId id, QWidget *parent);
 
 } // namespace multaqa
