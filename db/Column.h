@@ -61,7 +61,7 @@ inline void fromColumn(const QVariant &column, QDateTime &value)
 
 inline QVariant toColumn(const QStringList &value)
 {
-    return value.join(u',');
+    return toColumn(value.join(u',')); // joined from nothing, it is null
 }
 inline void fromColumn(const QVariant &column, QStringList &value)
 {

@@ -95,6 +95,7 @@ inline bool fromJson(const QJsonValue &json, QStringList &value)
 {
     if (!json.isArray())
         return false;
+    value.clear(); // the record may already hold what the file says
     for (const QJsonValue entry : json.toArray()) {
         if (!entry.isString() || entry.toString().contains(u','))
             return false;
