@@ -443,8 +443,7 @@ Error ScheduleXmlReader::tooLarge(const QString &name)
 {
     return {ErrorKind::Refused,
             tr("The file %1 is larger than %2 MB, and no schedule is; choose another file. Nothing was changed.")
-                .arg(isolated(name))
-                .arg(largestFile / (1024 * 1024)),
+                .arg(isolated(name), QString::number(largestFile / (1024 * 1024))),
             name,
             {}};
 }
@@ -480,8 +479,7 @@ Result<ScheduleFile> ScheduleXmlReader::readBytes(const QByteArray &bytes, const
     case XmlSchedule::Outcome::TooMany:
         return Error{ErrorKind::Refused,
                      tr("The file %1 holds more than %2 sessions; split it. Nothing was changed.")
-                         .arg(name)
-                         .arg(qulonglong(mostEvents)),
+                         .arg(name, QString::number(mostEvents)),
                      plainName,
                      {}};
     case XmlSchedule::Outcome::Broken:
@@ -494,14 +492,12 @@ Result<ScheduleFile> ScheduleXmlReader::readBytes(const QByteArray &bytes, const
         if (xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
             return Error{ErrorKind::Refused,
                          tr("The file %1 ends in the middle, in line %2; fetch it again. Nothing was changed.")
-                             .arg(name)
-                             .arg(xml.lineNumber()),
+                             .arg(name, QString::number(xml.lineNumber())),
                          plainName, xml.errorString()};
         return Error{
             ErrorKind::Refused,
             tr("The file %1 is damaged in line %2; fetch it again, or have it corrected there. Nothing was changed.")
-                .arg(name)
-                .arg(xml.lineNumber()),
+                .arg(name, QString::number(xml.lineNumber())),
             plainName, xml.errorString()};
     }
     ScheduleFile file = interpretSchedule(schedule.raw(), zoneIfUnsaid);
