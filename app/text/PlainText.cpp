@@ -139,10 +139,8 @@ Tag tagAt(QStringView text, qsizetype position)
     if (i >= text.size() || !tagMeanings().contains(tag.name) ||
         !(text[i].isSpace() || text[i] == u'>' || text[i] == u'/'))
         return tag;
-    // To the ">" that is in no quoted value. A tag longer than this is none, or every "<" of a hostile text would be
-    // compared with all that follows it.
-    constexpr qsizetype longestTag = 10000;
-    text = text.left(position + longestTag);
+    // To the ">" that is in no quoted value. A "<" before it says that this was no tag; so no stretch of a hostile text
+    // is walked over more than a few times.
     QChar quote;
     const qsizetype attributesStart = i;
     for (; i < text.size(); ++i) {
@@ -153,6 +151,8 @@ Tag tagAt(QStringView text, qsizetype position)
             quote = text[i];
         } else if (text[i] == u'>') {
             break;
+        } else if (text[i] == u'<') {
+            return tag;
         }
     }
     if (i == text.size())

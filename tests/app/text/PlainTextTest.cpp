@@ -68,9 +68,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("piece");
         for (const char *piece :
-             {"<",    "<a ",  "<a href='", "<a href=\"https://x\">", "<!--",     "<!-- -->", "&",  "&#", "**a",
-              "[",    "[a](", "](",        "![a](https://x",         "<script>", "# ",       " #", "* ", "<p>",
-              "<li>", "\n"})
+             {"<",   "<a ",  "<a href='", "<a '<a \"", "<a href=\"https://x\">", "<!--",     "<!-- -->", "&",  "&#",
+              "**a", "[",    "[a](",      "](",        "![a](https://x",         "<script>", "# ",       " #", "* ",
+              "<p>", "<li>", "\n"})
             QTest::newRow(piece) << QString::fromLatin1(piece);
     }
     void hostileMarkupEndsSoonAndInText()
