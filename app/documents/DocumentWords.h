@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/records/LocalizedText.h"
+
+namespace multaqa {
+
+/// The digits that a document counts its pages in.
+enum class Digits { Latin, ArabicIndic };
+
+/// The words that documents bring with them. They are not tr(): a document is in the language of those who read it, not
+/// in that of the window. Terms: translations/glossary.md.
+namespace DocumentWords {
+
+inline LocalizedText time()
+{
+    return {QStringLiteral("الوقت"), QStringLiteral("Time"), QStringLiteral("Horaire")};
+}
+inline LocalizedText session()
+{
+    return {QStringLiteral("الجلسة"), QStringLiteral("Session"), QStringLiteral("Séance")};
+}
+inline LocalizedText speakers()
+{
+    return {QStringLiteral("المتحدثون"), QStringLiteral("Speakers"), QStringLiteral("Orateurs")};
+}
+inline LocalizedText place()
+{
+    return {QStringLiteral("المكان"), QStringLiteral("Place"), QStringLiteral("Lieu")};
+}
+inline LocalizedText agenda()
+{
+    return {QStringLiteral("جدول الأعمال"), QStringLiteral("Agenda"), QStringLiteral("Ordre du jour")};
+}
+
+} // namespace DocumentWords
+
+/// "Page 2 of 7" in the document's language and digits.
+QString pageOfPages(int page, int pages, Language language, Digits digits);
+
+} // namespace multaqa

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ShapedText.h"
+
+#include <QDateTime>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+namespace multaqa {
+
+/// What a part of a document is, for those who hear it read or take its text out. The standard structure types of
+/// ISO 32000-1, 14.8.4.
+enum class StructureRole {
+    Document,
+    Section,
+    Heading1,
+    Heading2,
+    Heading3,
+    Paragraph,
+    List,
+    ListItem,
+    ListBody,
+    Table,
+    TableRow,
+    HeaderCell, ///< of the column below it
+    DataCell,
+    Link,
+};
+
+/// A node of the document's structure. Its kids are in reading order.
+struct StructureElement
+{
+    struct Kid
+    {
+        enum class Kind {
+            Element, ///< number: in LaidOutDocument::structure
+            Content, ///< number: in Page::contentElements of that page
+            Link,    ///< number: in Page::links of that page
+        };
+        Kind kind = Kind::Element;
+        int page = 0;
+        int number = 0;
+    };
+
+    StructureRole role = StructureRole::Document;
+    int parent = -1; ///< -1: the document itself, element 0
+    Language language = Language::English;
+    int columnSpan = 1;
+    std::vector<Kid> kids;
+};
+
+/// Some lines of a text on a page.
+struct PlacedText
+{
+    enum class Purpose {
+        Content,
+        Repetition, ///< a table's header on its second page: seen, not read
+        PageHeader,
+        PageFooter,
+    };
+
+    /// A stretch of the text that belongs to one structure element; all of a content's text is in one, in order.
+    struct Segment
+    {
+        int textEnd = 0;
+        int contentId = 0; ///< in Page::contentElements
+    };
+
+    ShapedTextPointer text;
+    int firstLine = 0;
+    int lineCount = 0;
+    /// Where the upper left corner of the text's box would stand, were its first line the one placed first. In points
+    /// from the page's upper left corner.
+    QPointF origin;
+    Purpose purpose = Purpose::Content;
+    std::vector<Segment> segments; ///< of content only
+};
+
+/// A filled rectangle without meaning: a rule, a shade, a bar.
+struct Decoration
+{
+    QRectF area;
+    QRgb colour = 0;
+};
+
+/// A place to click on.
+struct PlacedLink
+{
+    QRectF area;
+    QByteArray uri;
+    QString description; ///< read aloud instead of the address
+    int element = 0;     ///< the Link in the structure
+};
+
+struct Page
+{
+    QSizeF size;                         ///< in points
+    std::vector<Decoration> decorations; ///< lie under the texts
+    std::vector<PlacedText> texts;       ///< in reading order
+    std::vector<PlacedLink> links;
+    std::vector<int> contentElements; ///< structure element of each content of this page
+};
+
+/// An entry of the list that a reader shows beside the pages.
+struct Bookmark
+{
+    int level = 0; ///< 0 stands at the margin
+    QString title;
+    int page = 0;
+    double top = 0; ///< in points from the page's upper edge
+};
+
+struct DocumentMetadata
+{
+    QString title;
+    QString author;
+    Language language = Language::English; ///< the document's own; parts in others say so in the structure
+    QDateTime created;                     ///< written in UTC; leave it invalid and no date is written
+};
+
+/// A document laid out into pages: what the preview and the printer paint, and what the PDF writer writes. Made once,
+/// never changed, shared by std::shared_ptr<const LaidOutDocument> between threads.
+struct LaidOutDocument
+{
+    DocumentMetadata metadata;
+    std::vector<Page> pages;
+    std::vector<StructureElement> structure;
+    std::vector<Bookmark> bookmarks;
+    std::vector<FontFacePointer> faces;
+};
+
+/// "ar", "en", "fr": as PDF's /Lang wants it.
+const char *languageTag(Language language);
+
+} // namespace multaqa

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "PdfWriter.h"
+
+#include "pdf/PdfMetadata.h"
+#include "pdf/PdfOutlines.h"
+#include "pdf/PdfPageContent.h"
+#include "pdf/PdfStructure.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include <functional>
+
+namespace multaqa {
+
+namespace {
+
+/// The annotations of a page's links, which the structure refers to and the page lists.
+std::vector<PdfReference> writeLinks(PdfObjects &objects, const Page &page, const std::function<int(int)> &parentKey)
+{
+    std::vector<PdfReference> annotations;
+    for (size_t i = 0; i < page.links.size(); ++i) {
+        const PlacedLink &link = page.links[i];
+        const QRectF &area = link.area;
+        const double height = page.size.height();
+        // Flag 4: printed with the page. No border.
+        annotations.push_back(objects.add(
+            "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + pdfNumber(area.left()) + " " +
+            pdfNumber(height - area.bottom()) + " " + pdfNumber(area.right()) + " " + pdfNumber(height - area.top()) +
+            "]/Contents" + pdfText(link.description) + "/StructParent " + QByteArray::number(parentKey(int(i))) +
+            "/A<</Type/Action/S/URI/URI" + pdfBytes(link.uri) + ">>>>"));
+    }
+    return annotations;
+}
+
+void writePage(PdfObjects &objects, PdfPageContent &content, const Page &page, PdfReference reference, int number,
+               PdfReference parent, const std::vector<PdfReference> &annotations)
+{
+    const QByteArray stream = pdfReference(objects.addStream(content.operatorsOf(page)));
+    QByteArray fonts;
+    for (const PdfReference font : content.usedFonts())
+        fonts += "/F" + QByteArray::number(int(font)) + " " + pdfReference(font);
+    QByteArray links;
+    for (const PdfReference annotation : annotations)
+        links += pdfReference(annotation) + " ";
+    objects.write(reference, "<</Type/Page/Parent " + pdfReference(parent) + "/MediaBox[0 0 " +
+                                 pdfNumber(page.size.width()) + " " + pdfNumber(page.size.height()) + "]/Contents " +
+                                 stream + "/Tabs/S/StructParents " + QByteArray::number(number) +
+                                 "/Resources<</Font<<" + fonts + ">>>>" +
+                                 (links.isEmpty() ? QByteArray() : "/Annots[" + links + "]") + ">>");
+}
+
+} // namespace
+
+Result<QByteArray> PdfWriter::bytesOf(const LaidOutDocument &document)
+{
+    PdfObjects objects;
+    const PdfReference pageTree = objects.reserve();
+    std::vector<PdfReference> pages;
+    for (size_t i = 0; i < document.pages.size(); ++i)
+        pages.push_back(objects.reserve());
+    PdfStructure structure(objects, document, pages);
+    PdfFonts fonts(objects, document.faces);
+    PdfPageContent content(fonts, document.structure);
+
+    QByteArray kids;
+    std::vector<std::vector<PdfReference>> annotations;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const int number = int(i);
+        annotations.push_back(
+            writeLinks(objects, document.pages[i], [&](int link) { return structure.parentKey(number, link); }));
+        writePage(objects, content, document.pages[i], pages[i], number, pageTree, annotations.back());
+        kids += pdfReference(pages[i]) + " ";
+    }
+    objects.write(pageTree, "<</Type/Pages/Count " + QByteArray::number(pages.size()) + "/Kids[" + kids + "]>>");
+    if (const QByteArray font = fonts.writeAll(); !font.isEmpty())
+        return Error{ErrorKind::Failed,
+                     tr("The font %1 of this computer is damaged, so the PDF could not be made. Install the font again "
+                        "or remove it.")
+                         .arg(QLatin1String(font)),
+                     QString::fromLatin1(font),
+                     {}};
+    structure.write(annotations);
+
+    QByteArray catalogue = QByteArray("<</Type/Catalog/Pages ") + pdfReference(pageTree) + "/Lang(" +
+                           languageTag(document.metadata.language) + ")/MarkInfo<</Marked true>>/StructTreeRoot " +
+                           pdfReference(structure.root()) + "/Metadata " +
+                           pdfReference(writeXmp(objects, document.metadata)) +
+                           // Without /Direction/R2L: with it, some readers turn even a lone e-mail address round.
+                           "/ViewerPreferences<</DisplayDocTitle true>>";
+    if (const auto outlines = writeOutlines(objects, document, pages))
+        catalogue += "/PageMode/UseOutlines/Outlines " + pdfReference(*outlines);
+    const PdfReference root = objects.add(catalogue + ">>");
+    return objects.finish(root, writeInformation(objects, document.metadata));
+}
+
+Result<> PdfWriter::write(const LaidOutDocument &document, const QString &path)
+{
+    MULTAQA_TRY(const QByteArray bytes, bytesOf(document));
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return Error{ErrorKind::NotFound,
+                     tr("%1 could not be saved, because its folder does not exist. Choose another place.").arg(shown),
+                     path,
+                     {}};
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    const QString detail = file.errorString();
+    if (QStorageInfo(folder.filePath()).bytesAvailable() < bytes.size())
+        return Error{
+            ErrorKind::DiskFull,
+            tr("%1 could not be saved, because the disk is full. Make room or choose another place.").arg(shown), path,
+            detail};
+    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError ||
+        file.error() == QFileDevice::WriteError || file.error() == QFileDevice::RenameError)
+        return Error{ErrorKind::NoPermission,
+                     tr("%1 could not be saved, because it may not be written. Close it in other programs, or choose "
+                        "another place.")
+                         .arg(shown),
+                     path, detail};
+    return Error{ErrorKind::Failed, tr("%1 could not be saved. Choose another place.").arg(shown), path, detail};
+}
+
+} // namespace multaqa
