@@ -255,8 +255,8 @@ TableCell AgendaLayout::sessionCell(const AgendaContent::Session &session, Langu
 {
     const bool isBreak = session.kind == AgendaContent::Kind::Break;
     TableCell cell;
-    // A break's kind would only say again what its title says.
-    if (!isBreak)
+    // A kind that only says again what the title says is left out.
+    if (!isBreak && session.kindName.best(language) != session.title.best(language))
         cell.paragraphs.push_back(paragraphOf(session.kindName, language, quietStyle));
     cell.paragraphs.push_back(paragraphOf(session.title, language, isBreak ? textStyle : sessionStyle));
     for (const LocalizedText &item : session.items) {
@@ -333,8 +333,13 @@ void AgendaLayout::addPageFrame(PageFlow &flow, int page, int pages) const
     for (size_t i = 0; i < columns.size(); ++i) {
         const Language language = m_content.languages[i];
         const TextEdge leading = leadingEdgeOf(language);
-        place(pageOfPages(page + 1, pages, language, m_content.digits), language, columns[i], trailingEdgeOf(language),
-              footerTop, PlacedText::Purpose::PageFooter);
+        // Two numbers, one in each language, stand at the outer edges.
+        const TextEdge numberEdge = isBilingual() && i == size_t(directionOf(documentLanguage()) == Qt::RightToLeft)
+                                        ? TextEdge::Left
+                                    : isBilingual() ? TextEdge::Right
+                                                    : trailingEdgeOf(language);
+        place(pageOfPages(page + 1, pages, language, m_content.digits), language, columns[i], numberEdge, footerTop,
+              PlacedText::Purpose::PageFooter);
         if (page == 0)
             continue;
         // Title and day share the line, the title has the larger part of it.

@@ -4,7 +4,19 @@
 
 #include "PlainText.h"
 
+#include <algorithm>
+
 namespace multaqa {
+
+namespace {
+
+/// Whether a stretch holds more than marks of direction: an element of its own for those would be read as nothing.
+bool saysSomething(const QString &text, int start, int end)
+{
+    return !std::all_of(text.begin() + start, text.begin() + end, isDirectionControl);
+}
+
+} // namespace
 
 DocumentBuilder::DocumentBuilder(DocumentMetadata metadata)
 {
@@ -70,7 +82,7 @@ void DocumentBuilder::place(const ShapedTextPointer &text, QPointF origin, int f
         const ShapedLink &link = text->links[number];
         if (link.textEnd <= first.textStart || link.textStart >= last.textEnd)
             continue;
-        if (link.textStart > done)
+        if (link.textStart > done && saysSomething(text->text, done, link.textStart))
             addSegment(link.textStart);
         done = std::min(link.textEnd, last.textEnd);
         const int element = openLink(number, text->language);
@@ -85,7 +97,7 @@ void DocumentBuilder::place(const ShapedTextPointer &text, QPointF origin, int f
         }
         close();
     }
-    if (done < last.textEnd)
+    if (done < last.textEnd && (placed.segments.empty() || saysSomething(text->text, done, last.textEnd)))
         addSegment(last.textEnd);
     page.texts.push_back(std::move(placed));
 }

@@ -6,7 +6,7 @@
 
 namespace multaqa {
 
-/// The digits that a document counts its pages in.
+/// The digits that an Arabic document counts its pages in; others use Latin ones.
 enum class Digits { Latin, ArabicIndic };
 
 /// The words that documents bring with them. They are not tr(): a document is in the language of those who read it, not
@@ -36,7 +36,7 @@ inline LocalizedText agenda()
 
 } // namespace DocumentWords
 
-/// "Page 2 of 7" in the document's language and digits.
+/// "Page 2 of 7"
 QString pageOfPages(int page, int pages, Language language, Digits digits);
 
 } // namespace multaqa

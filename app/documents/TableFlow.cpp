@@ -59,6 +59,16 @@ QRectF TableFlow::area(const TableColumn &first, const TableColumn &last) const
     return {left, m_flow.y(), right - left, 0};
 }
 
+QRectF TableFlow::wholeArea() const
+{
+    QRectF whole = area(m_columns.front(), m_columns.front());
+    for (const TableColumn &column : m_columns) {
+        whole.setLeft(std::min(whole.left(), column.x));
+        whole.setRight(std::max(whole.right(), column.x + column.width));
+    }
+    return whole;
+}
+
 TableFlow::MeasuredRow TableFlow::measured(const TableRow &row)
 {
     MeasuredRow result;
@@ -128,7 +138,7 @@ void TableFlow::placeHeader()
         return;
     m_headerPage = m_flow.builder().pageNumber();
     DocumentBuilder &builder = m_flow.builder();
-    const QRectF line = area(m_columns.front(), m_columns.back());
+    const QRectF line = wholeArea();
     builder.decorate({line.left(), line.top(), line.width(), m_header.height}, m_look.headerShade);
     builder.decorate({line.left(), line.top() + m_header.height - 1, line.width(), 1}, m_look.headerRule);
     if (m_isHeaderRead) {
@@ -166,7 +176,7 @@ void TableFlow::addRow(const TableRow &row)
 void TableFlow::decorateRow(const TableRow &row, double height)
 {
     DocumentBuilder &builder = m_flow.builder();
-    const QRectF line = area(m_columns.front(), m_columns.back());
+    const QRectF line = wholeArea();
     if (row.shade)
         builder.decorate({line.left(), line.top(), line.width(), height}, *row.shade);
     builder.decorate({line.left(), line.top() + height - hairline, line.width(), hairline}, m_look.rowRule);

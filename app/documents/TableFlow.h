@@ -109,7 +109,9 @@ private:
     double placeFittingLines(const MeasuredRow &row, std::vector<std::pair<size_t, int>> &reached, bool isFirstPage);
     void placeParagraph(const MeasuredParagraph &paragraph, double y, int firstLine, int lineCount);
     void decorateRow(const TableRow &row, double height);
+    /// From one column to another at the present height; without height itself.
     QRectF area(const TableColumn &first, const TableColumn &last) const;
+    QRectF wholeArea() const;
 
     PageFlow &m_flow;
     std::vector<TableColumn> m_columns;

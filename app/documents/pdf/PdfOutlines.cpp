@@ -16,7 +16,8 @@ struct Node
 
 std::vector<Node> treeOf(PdfObjects &objects, const std::vector<Bookmark> &bookmarks)
 {
-    std::vector<Node> nodes{{objects.reserve(), 0, {}}};
+    std::vector<Node> nodes(1);
+    nodes[0].reference = objects.reserve();
     std::vector<size_t> open{0}; // the last node of each level, from the root
     for (const Bookmark &bookmark : bookmarks) {
         open.resize(std::min(open.size(), size_t(bookmark.level) + 1));
@@ -37,7 +38,7 @@ std::optional<PdfReference> writeOutlines(PdfObjects &objects, const LaidOutDocu
         return std::nullopt;
     const std::vector<Node> nodes = treeOf(objects, document.bookmarks);
     const auto reference = [&](size_t number) { return pdfReference(nodes[number].reference); };
-    const auto kidsOf = [&](const Node &node) {
+    const auto kidsOf = [&](const Node &node) -> QByteArray {
         return "/First " + reference(node.kids.front()) + "/Last " + reference(node.kids.back());
     };
     objects.write(nodes[0].reference,
