@@ -65,12 +65,20 @@ QString timeText(const AgendaContent::Session &session, Language language)
     return isolated(start) + QChar(0x2013) + isolated(end);
 }
 
+/// Naskh letters are smaller than Latin ones of the same size.
+TextStyle sizedFor(Language language, TextStyle style)
+{
+    if (language == Language::Arabic)
+        style.size *= 1.06;
+    return style;
+}
+
 CellParagraph paragraphOf(const LocalizedText &text, Language language, const TextStyle &style, double spaceBefore = 0)
 {
     CellParagraph paragraph;
     paragraph.text = text.best(language);
     paragraph.language = text.bestLanguage(language);
-    paragraph.style = style;
+    paragraph.style = sizedFor(paragraph.language, style);
     paragraph.spaceBefore = spaceBefore;
     return paragraph;
 }
@@ -144,8 +152,8 @@ std::vector<Paragraph> AgendaLayout::inAllLanguages(const LocalizedText &text, c
     const std::vector<TextColumn> columns = halves();
     for (size_t i = 0; i < m_content.languages.size(); ++i) {
         const Language language = m_content.languages[i];
-        paragraphs.push_back(
-            {text.best(language), text.bestLanguage(language), style, leadingEdgeOf(language), columns[i]});
+        paragraphs.push_back({text.best(language), text.bestLanguage(language),
+                              sizedFor(text.bestLanguage(language), style), leadingEdgeOf(language), columns[i]});
     }
     return paragraphs;
 }

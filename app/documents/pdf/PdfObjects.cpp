@@ -52,20 +52,40 @@ QByteArray pdfBytes(const QByteArray &bytes)
 
 PdfObjects::PdfObjects()
     : m_file("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")
-    , m_offsets(1)
+    , m_places(1)
 {
 }
 
 PdfReference PdfObjects::reserve()
 {
-    m_offsets.push_back(0);
-    return PdfReference(int(m_offsets.size()) - 1);
+    m_places.push_back({});
+    return PdfReference(int(m_places.size()) - 1);
 }
 
 void PdfObjects::write(PdfReference reference, const QByteArray &body)
 {
-    m_offsets[size_t(reference)] = m_file.size();
-    m_file += QByteArray::number(int(reference)) + " 0 obj\n" + body + "\nendobj\n";
+    constexpr size_t mostPacked = 100;
+    m_packed.push_back({reference, body});
+    if (m_packed.size() == mostPacked)
+        writePacked();
+}
+
+void PdfObjects::writePacked()
+{
+    if (m_packed.empty())
+        return;
+    QByteArray directory;
+    QByteArray bodies;
+    for (const Packed &packed : m_packed) {
+        directory += QByteArray::number(int(packed.reference)) + " " + QByteArray::number(bodies.size()) + " ";
+        bodies += packed.body + "\n";
+    }
+    const PdfReference stream = addStream(directory + bodies, "/Type/ObjStm/N " + QByteArray::number(m_packed.size()) +
+                                                                  "/First " + QByteArray::number(directory.size()));
+    quint16 index = 0;
+    for (const Packed &packed : m_packed)
+        m_places[size_t(packed.reference)] = {true, quint32(stream), index++};
+    m_packed.clear();
 }
 
 PdfReference PdfObjects::add(const QByteArray &body)
@@ -83,19 +103,34 @@ PdfReference PdfObjects::addStream(const QByteArray &data, const QByteArray &ent
 
 PdfReference PdfObjects::addPlainStream(const QByteArray &data, const QByteArray &entries)
 {
-    return add("<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream");
+    const PdfReference reference = reserve();
+    m_places.back() = {false, quint32(m_file.size()), 0};
+    m_file += QByteArray::number(int(reference)) + " 0 obj\n<<" + entries + "/Length " +
+              QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream\nendobj\n";
+    return reference;
 }
 
 QByteArray PdfObjects::finish(PdfReference catalogue, PdfReference information)
 {
+    writePacked();
     const QByteArray id = QCryptographicHash::hash(m_file, QCryptographicHash::Md5).toHex();
-    const QByteArray count = QByteArray::number(m_offsets.size());
     const qsizetype start = m_file.size();
-    m_file += "xref\n0 " + count + "\n0000000000 65535 f \n";
-    for (size_t i = 1; i < m_offsets.size(); ++i)
-        m_file += QByteArray::number(m_offsets[i]).rightJustified(10, '0') + " 00000 n \n";
-    m_file += "trailer\n<</Size " + count + "/Root " + pdfReference(catalogue) + "/Info " + pdfReference(information) +
-              "/ID[<" + id + "><" + id + ">]>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+    // The table of places lists itself, as the object that comes next.
+    QByteArray table;
+    auto places = m_places;
+    places.push_back({false, quint32(start), 0});
+    for (size_t number = 0; number < places.size(); ++number) {
+        const Place &place = places[number];
+        table += char(number == 0 ? 0 : place.isPacked ? 2 : 1);
+        for (const int shift : {24, 16, 8, 0})
+            table += char(place.offsetOrStream >> shift);
+        table += char(place.index >> 8);
+        table += char(place.index);
+    }
+    addStream(table, "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(places.size()) + "/Root " +
+                         pdfReference(catalogue) + "/Info " + pdfReference(information) + "/ID[<" + id + "><" + id +
+                         ">]");
+    m_file += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     return std::move(m_file);
 }
 

@@ -23,7 +23,8 @@ QByteArray pdfHex(QStringView text);
 /// A string of bytes in brackets, escaped.
 QByteArray pdfBytes(const QByteArray &bytes);
 
-/// The file under construction: numbered objects, and at the end the table of where they are.
+/// The file under construction. Objects that are no streams are packed into compressed ones, a hundred at a time, since
+/// a structure tree is thousands of small and similar objects; the table of where they all are is a stream too.
 class PdfObjects
 {
 public:
@@ -37,13 +38,28 @@ public:
     /// As it is, for metadata, which tools look for in the plain file.
     PdfReference addPlainStream(const QByteArray &data, const QByteArray &entries);
 
-    /// Closes the file with cross-reference table and trailer. Its identifier is made from the contents, so that equal
-    /// documents are equal files.
+    /// Closes the file. Its identifier is made from the contents, so that equal documents are equal files.
     QByteArray finish(PdfReference catalogue, PdfReference information);
 
 private:
+    /// Where an object is: at an offset of the file, or at an index of a packed stream.
+    struct Place
+    {
+        bool isPacked = false;
+        quint32 offsetOrStream = 0;
+        quint16 index = 0;
+    };
+    struct Packed
+    {
+        PdfReference reference;
+        QByteArray body;
+    };
+
+    void writePacked();
+
     QByteArray m_file;
-    std::vector<qsizetype> m_offsets;
+    std::vector<Place> m_places;
+    std::vector<Packed> m_packed; ///< not yet written
 };
 
 } // namespace multaqa
