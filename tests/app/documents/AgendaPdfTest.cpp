@@ -415,7 +415,8 @@ void AgendaPdfTest::daysAndSessionsAreBookmarked()
         QVERIFY(list.contains(QByteArray("Session" + QByteArray::number(i))));
     // Each leads to the page where its session is.
     const auto words = PdfReaders::words(path);
-    for (const Bookmark &bookmark : laidOut(content)->bookmarks) {
+    const auto document = laidOut(content);
+    for (const Bookmark &bookmark : document->bookmarks) {
         const auto word = std::find_if(words.begin(), words.end(), [&](const auto &one) {
             return one.text == bookmark.title && one.place.top() > 50; // not the day in the running header
         });
