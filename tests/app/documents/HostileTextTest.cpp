@@ -163,7 +163,7 @@ void HostileTextTest::fontsOfThisComputerAreEmbeddedToo()
     const QString path = m_folder.filePath(QStringLiteral("borrowed.pdf"));
     QVERIFY(PdfWriter::write(**document, path));
     const QByteArray fonts = PdfReaders::outputOf(QStringLiteral("pdffonts"), {path});
-    QVERIFY2(fonts.contains("+" + (*document)->faces[shipped]->name), fonts.constData());
+    QVERIFY2(fonts.contains(QByteArray("+" + (*document)->faces[shipped]->name)), fonts.constData());
     QVERIFY(PdfReaders::structureTexts(path).contains(content.title.ar));
 }
 
