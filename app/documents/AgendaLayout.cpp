@@ -166,7 +166,8 @@ void AgendaLayout::addTitleBlock()
         m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(host, hostStyle), 0);
     m_flow.advance(5);
     m_flow.addRule(2.5, unitedNationsBlue);
-    m_flow.addParagraphs(StructureRole::Heading1, inAllLanguages(m_content.title, titleStyle), 12);
+    m_flow.advance(12);
+    m_flow.addParagraphs(StructureRole::Heading1, inAllLanguages(m_content.title, titleStyle), 0);
     m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(m_content.subtitle, subtitleStyle), 3);
     m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(m_content.contact, contactStyle), 3);
 }

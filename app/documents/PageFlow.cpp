@@ -49,60 +49,72 @@ ShapedTextPointer PageFlow::shaped(const Paragraph &paragraph)
                            {}});
 }
 
+std::vector<PageFlow::FlowingText> PageFlow::flowing(const std::vector<Paragraph> &sideBySide)
+{
+    std::vector<FlowingText> texts;
+    double lowestBaseline = 0;
+    for (const Paragraph &paragraph : sideBySide)
+        if (const ShapedTextPointer text = shaped(paragraph); !text->lines.empty()) {
+            texts.push_back({text, paragraph.column.value_or(wholeWidth()).left, 0, 0, 0});
+            lowestBaseline = std::max(lowestBaseline, text->lines[0].baseline);
+        }
+    // Lines side by side stand on one baseline, whatever their scripts.
+    for (FlowingText &text : texts)
+        text.shift = lowestBaseline - text.text->lines[0].baseline;
+    return texts;
+}
+
 double PageFlow::heightOf(const std::vector<Paragraph> &sideBySide)
 {
     double height = 0;
-    for (const Paragraph &paragraph : sideBySide)
-        height = std::max(height, shaped(paragraph)->height);
+    for (const FlowingText &text : flowing(sideBySide))
+        height = std::max(height, text.shift + text.text->height);
     return height;
 }
 
 void PageFlow::addParagraphs(StructureRole role, const std::vector<Paragraph> &sideBySide, double spaceBefore)
 {
-    struct Reached
-    {
-        ShapedTextPointer text;
-        double left = 0;
-        int element = 0;
-        int line = 0;
-        int lineCount() const { return int(text->lines.size()); }
-    };
-    std::vector<Reached> paragraphs;
-    for (const Paragraph &paragraph : sideBySide)
-        if (const ShapedTextPointer text = shaped(paragraph); !text->lines.empty()) {
-            const int element = m_builder.open(role, paragraph.language);
-            m_builder.close();
-            paragraphs.push_back({text, paragraph.column.value_or(wholeWidth()).left, element, 0});
-        }
-    if (paragraphs.empty())
+    std::vector<FlowingText> texts = flowing(sideBySide);
+    if (texts.empty())
         return;
+    for (FlowingText &text : texts) {
+        text.element = m_builder.open(role, text.text->language);
+        m_builder.close();
+    }
     if (!isAtTop())
         m_y += spaceBefore;
     while (true) {
         double used = 0;
         bool isDone = true;
-        for (Reached &paragraph : paragraphs) {
-            int fitting = 0;
-            double height = 0;
-            for (int line = paragraph.line; line < paragraph.lineCount(); ++line, ++fitting) {
-                const double next = height + paragraph.text->lines[size_t(line)].height;
-                // At the top of a page one line is placed even if it is higher than the page, or there were no end.
-                if (next > room() && !(isAtTop() && fitting == 0))
-                    break;
-                height = next;
-            }
-            m_builder.reopen(paragraph.element);
-            m_builder.place(paragraph.text, {paragraph.left, m_y}, paragraph.line, fitting);
-            m_builder.close();
-            paragraph.line += fitting;
-            used = std::max(used, height);
-            isDone = isDone && paragraph.line == paragraph.lineCount();
+        for (FlowingText &text : texts) {
+            used = std::max(used, placeFittingLines(text));
+            isDone = isDone && text.isDone();
         }
         m_y += used;
         if (isDone)
             return;
         startPage();
     }
+}
+
+double PageFlow::placeFittingLines(FlowingText &text)
+{
+    const double top = m_y + text.shift;
+    double height = 0;
+    int fitting = 0;
+    for (int line = text.line; line < text.lineCount(); ++line, ++fitting) {
+        const double next = height + text.text->lines[size_t(line)].height;
+        // At the top of a page one line is placed even if it is higher than the page, or there were no end.
+        if (top + next > m_geometry.bottom() && !(isAtTop() && fitting == 0))
+            break;
+        height = next;
+    }
+    m_builder.reopen(text.element);
+    m_builder.place(text.text, {text.left, top}, text.line, fitting);
+    m_builder.close();
+    text.line += fitting;
+    text.shift = 0;
+    return top + height - m_y;
 }
 
 void PageFlow::addRule(double thickness, QRgb colour)

@@ -75,6 +75,20 @@ public:
     LaidOutDocument finish(const PageFrame &frame);
 
 private:
+    /// A paragraph on its way down the pages.
+    struct FlowingText
+    {
+        ShapedTextPointer text;
+        double left = 0;
+        double shift = 0; ///< down, on its first page
+        int element = 0;  ///< in the structure
+        int line = 0;     ///< the next to be placed
+        int lineCount() const { return int(text->lines.size()); }
+        bool isDone() const { return line == lineCount(); }
+    };
+
+    std::vector<FlowingText> flowing(const std::vector<Paragraph> &sideBySide);
+    double placeFittingLines(FlowingText &text);
     ShapedTextPointer shaped(const Paragraph &paragraph);
 
     PageGeometry m_geometry;

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
@@ -53,6 +54,16 @@ bool isSimpleLatin(QChar c)
 bool belongsToLetterBefore(char32_t c)
 {
     return c == 0x200C || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+/// Telephone numbers in a text from right to left, isolated: else their groups would stand in reverse order.
+QString withPhonesIsolated(QString text)
+{
+    if (text.contains(u'+')) {
+        static const QRegularExpression phone(QStringLiteral("(\\+[0-9][0-9 ().\\-]{4,}[0-9])"));
+        text.replace(phone, QString(leftToRightIsolate + QStringLiteral("\\1") + popIsolate));
+    }
+    return text;
 }
 
 Qt::LayoutDirection directionOfText(const QString &text, Language language)
@@ -110,7 +121,9 @@ double TextShaper::widthOf(const QString &text, const TextStyle &style)
 /// reader expects it; in a text from right to left they are isolated, so that brackets around them stay.
 QString TextShaper::prepared(const TextRequest &request, bool isRightToLeft, std::vector<ShapedLink> &links) const
 {
-    const QString plain = plainText(request.text, LineBreaks::Keep);
+    QString plain = plainText(request.text, LineBreaks::Keep);
+    if (isRightToLeft)
+        plain = withPhonesIsolated(std::move(plain));
     const auto addresses = findAddresses(plain);
     if (addresses.empty())
         return plain;

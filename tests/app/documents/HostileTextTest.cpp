@@ -20,6 +20,7 @@ class HostileTextTest : public QObject
 
 private Q_SLOTS:
     void theHardTextsAreFoundAsTheyWereWritten();
+    void aTelephoneNumberRunsFromLeftToRight();
     void isShown_data();
     void isShown();
     void fontsOfThisComputerAreEmbeddedToo();
@@ -84,6 +85,23 @@ void HostileTextTest::theHardTextsAreFoundAsTheyWereWritten()
         const QString wanted = text.normalized(QString::NormalizationForm_KC).remove(u' ');
         QVERIFY2(plain.contains(wanted), qPrintable(text));
     }
+}
+
+void HostileTextTest::aTelephoneNumberRunsFromLeftToRight()
+{
+    AgendaContent content;
+    content.title.ar = QStringLiteral("هاتف: +961 1 978 800");
+    const auto document = *AgendaPdf::layOut(content);
+    const ShapedText &text = *document->pages[0].texts.at(0).text;
+    float plus = -1;
+    float last = -1;
+    for (const GlyphCluster &cluster : text.clusters) {
+        const float x = text.glyphs[size_t(cluster.firstGlyph)].x;
+        if (text.text[cluster.textStart] == u'+')
+            plus = x;
+        last = x;
+    }
+    QVERIFY(plus > 0 && last > plus);
 }
 
 void HostileTextTest::isShown_data()
