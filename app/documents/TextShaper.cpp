@@ -241,9 +241,13 @@ void TextShaper::appendLine(ShapedText &shaped, const QTextLine &line)
         int length = 0;
         while (i + length < end && isSimpleLatin(text[i + length]))
             ++length;
-        if (length > 1 && appendWord(shaped, line, i, length))
+        if (length > 1 && appendWord(shaped, line, i, length)) {
             i += length;
-        else
+            continue;
+        }
+        // To the word's end one by one: asked for its rest, Qt would give a ligature's glyph for its last letter again.
+        const int wordEnd = i + std::max(length, 1);
+        while (i < wordEnd)
             i += appendCharacter(shaped, line, i);
     }
     appendDroppedSpaces(shaped, line, firstCluster);

@@ -21,6 +21,7 @@ class HostileTextTest : public QObject
 private Q_SLOTS:
     void theHardTextsAreFoundAsTheyWereWritten();
     void aTelephoneNumberRunsFromLeftToRight();
+    void aLigatureIsDrawnOnce();
     void isShown_data();
     void isShown();
     void fontsOfThisComputerAreEmbeddedToo();
@@ -102,6 +103,22 @@ void HostileTextTest::aTelephoneNumberRunsFromLeftToRight()
         last = x;
     }
     QVERIFY(plus > 0 && last > plus);
+}
+
+void HostileTextTest::aLigatureIsDrawnOnce()
+{
+    AgendaContent content;
+    content.languages = {Language::English};
+    content.title.en = QStringLiteral("Official affairs: floor, coffee, office");
+    const auto document = *AgendaPdf::layOut(content);
+    const ShapedText &text = *document->pages[0].texts.at(0).text;
+    int ligatures = 0;
+    for (size_t i = 1; i < text.clusters.size(); ++i) {
+        ligatures += text.clusters[i].textLength > 1;
+        const float before = text.glyphs[size_t(text.clusters[i - 1].firstGlyph)].x;
+        QVERIFY(text.glyphs[size_t(text.clusters[i].firstGlyph)].x > before + 1);
+    }
+    QCOMPARE(ligatures, 5);
 }
 
 void HostileTextTest::isShown_data()
