@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportAgendaCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n sessions to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have no time yet and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportAgendaCommand</name>
+    <message numerus="yes">
+        <source>%n sessions in the schedule:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleXmlReader</name>
     <message numerus="yes">
         <source>The duration “%1” is not written as hours:minutes; it is read as %n minute(s).</source>
@@ -15,6 +42,30 @@
         <translation>
             <numerusform>This type is none of the kinds of session here; %n session of it is read as “Other”.</numerusform>
             <numerusform>This type is none of the kinds of session here; %n sessions of it are read as “Other”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message numerus="yes">
+        <source>Undone: %1 (%n changes).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1 (%n changes).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were left as they are, because they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

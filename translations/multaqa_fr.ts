@@ -157,13 +157,77 @@
     </message>
 </context>
 <context>
+    <name>AgendaPdf</name>
+    <message>
+        <source>An agenda is made in one language, or in two different ones.</source>
+        <translation>Un ordre du jour est établi dans une seule langue, ou dans deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The agenda was not made, because it was stopped.</source>
+        <translation>L’ordre du jour n’a pas été établi, car l’opération a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Makes a consistent copy, also while the file is in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>The command is: multaqa-cli %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>multaqa-cli [--json] [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] COMMAND FILE [ARGUMENTS]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After --lang comes a language: ar, en or fr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After --today comes a date: YYYY-MM-DD.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After --as comes the name that the history shall say.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ConferenceJsonReader</name>
     <message>
         <source>Its id is not a UUID. Give it one, such as %1.</source>
         <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
         <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
     </message>
     <message>
@@ -171,7 +235,7 @@
         <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
         <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
     </message>
     <message>
@@ -188,6 +252,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFonts</name>
+    <message>
+        <source>The font %1 could not be loaded, so no document can be made. Install Multaqa again.</source>
+        <translation>La police %1 n’a pas pu être chargée ; aucun document ne peut donc être établi. Réinstallez Multaqa.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -198,7 +269,7 @@
         <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
         <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
     </message>
     <message>
@@ -214,7 +285,7 @@
         <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -240,6 +311,187 @@
     <message>
         <source>This did not work, and nothing was changed. (%1: %2)</source>
         <translation>Cela n’a pas fonctionné, et rien n’a été modifié. (%1 : %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAgendaCommand</name>
+    <message>
+        <source>Writes the agenda as a PDF, in --lang ar, en, fr or ar+en.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sessions to %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have no time yet and were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportConferenceCommand</name>
+    <message>
+        <source>Writes everything in a conference as JSON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrote the conference to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FindCommand</name>
+    <message>
+        <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Lists every step, or every change of one record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportAgendaCommand</name>
+    <message>
+        <source>Takes sessions and speakers from a frab or pretalx schedule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n sessions in the schedule:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportConferenceCommand</name>
+    <message>
+        <source>Takes a whole conference from the JSON that export conference writes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2 was left out: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 records added, %2 changed, %3 as before.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>Tells what is in a conference file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conference without a title yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Makes a new conference; with --sample, the one of the letter, with invented people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -398,6 +650,29 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
+        <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +853,77 @@
     <message>
         <source>Usage: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</source>
         <translation>Usage : multaqa [--lang ar|en|fr] [--today AAAA-MM-JJ] [--as NOM] [FICHIER]</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>Turns back the last step, or the one named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns back the last undo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1 (%n changes).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1 (%n changes).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were left as they are, because they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reference points at nothing: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history does not hold together: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record that no step made: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record that a step made is missing: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A field is not as its history tells: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks the file, its references, and its contents against its history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

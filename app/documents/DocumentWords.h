@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "db/records/LocalizedText.h"
+#include "db/records/ConferenceDetails.h"
 
 namespace multaqa {
-
-/// The digits that an Arabic document counts its pages in; others use Latin ones.
-enum class Digits { Latin, ArabicIndic };
 
 /// The words that documents bring with them. They are not tr(): a document is in the language of those who read it, not
 /// in that of the window. Terms: translations/glossary.md.
@@ -36,7 +33,7 @@ inline LocalizedText agenda()
 
 } // namespace DocumentWords
 
-/// "Page 2 of 7"
+/// "Page 2 of 7". DIGITS are those of an Arabic document; others use Latin ones.
 QString pageOfPages(int page, int pages, Language language, Digits digits);
 
 } // namespace multaqa

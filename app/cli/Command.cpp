@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "Command.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace multaqa {
+
+Error Command::wrongUse() const
+{
+    return {ErrorKind::WrongUse,
+            QCoreApplication::translate("Command", "The command is: multaqa-cli %1 %2").arg(name(), arguments()),
+            {},
+            {}};
+}
+
+Result<std::unique_ptr<Conference>> Command::openToWrite(const CommandContext &context, const QString &path)
+{
+    MULTAQA_TRY(auto conference, Conference::open(path, context.person));
+    if (conference->isReadOnly())
+        return conference->readOnlyReason().value_or(Error{ErrorKind::ReadOnly, {}, path, {}});
+    return conference;
+}
+
+Result<std::unique_ptr<Conference>> Command::openToRead(const CommandContext &context, const QString &path)
+{
+    return Conference::open(path, context.person, Access::ReadOnly);
+}
+
+std::optional<QString> Command::takeOption(QStringList &arguments, const QString &name)
+{
+    const auto at = arguments.indexOf(name);
+    if (at < 0 || at + 1 >= arguments.size())
+        return std::nullopt;
+    arguments.removeAt(at);
+    return arguments.takeAt(at);
+}
+
+bool Command::takeFlag(QStringList &arguments, const QString &name)
+{
+    return arguments.removeAll(name) > 0;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &data)
+{
+    QSaveFile file(path);
+    const auto failed = [&](ErrorKind kind) { return Error{kind, {}, path, file.errorString()}; };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(QFileInfo(QFileInfo(path).path()).isDir() ? ErrorKind::NoPermission : ErrorKind::NotFound);
+    if (file.write(data) != data.size() || !file.commit())
+        return failed(file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
+                          ? ErrorKind::DiskFull
+                          : ErrorKind::Failed);
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error::refused(
+            QCoreApplication::translate("Command", "There is no file %1. Nothing was changed.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::refused(QCoreApplication::translate("Command", "%1 cannot be read (%2). Nothing was changed.")
+                                  .arg(path, file.errorString()));
+    QByteArray data = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error::refused(QCoreApplication::translate("Command", "%1 cannot be read (%2). Nothing was changed.")
+                                  .arg(path, file.errorString()));
+    return data;
+}
+
+QString asTable(const std::vector<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows)
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i >= widths.size())
+                widths << 0;
+            widths[i] = std::max(widths.at(i), row.at(i).size());
+        }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? QString(row.at(i).leftJustified(widths.at(i)) % u"  ") : row.at(i);
+        text += line % u'\n';
+    }
+    return text;
+}
+
+} // namespace multaqa

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/Clock.h"
+#include "app/Conference.h"
+#include "db/records/LocalizedText.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace multaqa {
+
+/// What every command is told beside its own arguments.
+struct CommandContext
+{
+    Language language = Language::English; ///< of what it says, and of what it exports unless told otherwise
+    bool isLanguageGiven = false;
+    QString languageText; ///< as it was given: a document may be in "ar+en"
+    Clock clock;
+    QString person; ///< whom the history names
+};
+
+/// What a command has to say.
+struct CommandOutput
+{
+    QJsonDocument json;
+    QString text;    ///< for a person: sentences or a table
+    QString remarks; ///< for a person, on standard error: what was odd
+    int status = 0;
+};
+
+/// One word, or two, of the command line, and what it does. The words are fixed by cli.md.
+class Command
+{
+public:
+    virtual ~Command() = default;
+
+    /// "export agenda"
+    virtual QString name() const = 0;
+    /// "FILE OUT.pdf [--event ID]"
+    virtual QString arguments() const = 0;
+    /// One sentence.
+    virtual QString summary() const = 0;
+    /// ARGUMENTS are those after the name. WrongUse when they do not fit.
+    virtual Result<CommandOutput> run(const CommandContext &context, QStringList arguments) const = 0;
+
+protected:
+    Error wrongUse() const;
+    /// The file, open for writing; an error when it can only be read.
+    static Result<std::unique_ptr<Conference>> openToWrite(const CommandContext &context, const QString &path);
+    static Result<std::unique_ptr<Conference>> openToRead(const CommandContext &context, const QString &path);
+
+    /// Takes "--NAME VALUE" out of ARGUMENTS.
+    static std::optional<QString> takeOption(QStringList &arguments, const QString &name);
+    static bool takeFlag(QStringList &arguments, const QString &name);
+};
+
+/// Writes DATA to PATH, all of it or none.
+Result<void> writeFile(const QString &path, const QByteArray &data);
+Result<QByteArray> readFile(const QString &path);
+
+/// Columns side by side, for a terminal. The first row is the header.
+QString asTable(const std::vector<QStringList> &rows);
+
+} // namespace multaqa

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "CommandLine.h"
+
+#include "BackupCommand.h"
+#include "ExportAgendaCommand.h"
+#include "ExportConferenceCommand.h"
+#include "FindCommand.h"
+#include "HistoryCommand.h"
+#include "ImportAgendaCommand.h"
+#include "ImportConferenceCommand.h"
+#include "InfoCommand.h"
+#include "NewCommand.h"
+#include "UndoCommand.h"
+#include "VerifyCommand.h"
+#include "app/ErrorText.h"
+#include "app/settings/Identity.h"
+#include "app/settings/WindowLanguage.h"
+#include "db/records/Table.h"
+
+#include <QCoreApplication>
+
+namespace multaqa {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::vector<std::unique_ptr<Command>> commands()
+{
+    std::vector<std::unique_ptr<Command>> all;
+    all.push_back(std::make_unique<NewCommand>());
+    all.push_back(std::make_unique<InfoCommand>());
+    all.push_back(std::make_unique<ImportAgendaCommand>());
+    all.push_back(std::make_unique<ImportConferenceCommand>());
+    all.push_back(std::make_unique<ExportAgendaCommand>());
+    all.push_back(std::make_unique<ExportConferenceCommand>());
+    all.push_back(std::make_unique<FindCommand>());
+    all.push_back(std::make_unique<HistoryCommand>());
+    all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Undo));
+    all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Redo));
+    all.push_back(std::make_unique<BackupCommand>());
+    all.push_back(std::make_unique<VerifyCommand>());
+    return all;
+}
+
+QString usage()
+{
+    std::vector<QStringList> rows;
+    for (const auto &command : commands())
+        rows.push_back({QString(u"  " % command->name() % u' ' % command->arguments()), command->summary()});
+    return Text::tr(
+               "multaqa-cli [--json] [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] COMMAND FILE [ARGUMENTS]") %
+           u"\n\n" % asTable(rows);
+}
+
+/// The words that may stand anywhere before or after the command.
+struct GlobalWords
+{
+    CommandContext context;
+    bool isJson = false;
+    bool wantsHelp = false;
+
+    /// An error sentence, or nothing.
+    QString take(QStringList &words)
+    {
+        isJson = words.removeAll(QStringLiteral("--json")) > 0;
+        wantsHelp = words.removeAll(QStringLiteral("--help")) + words.removeAll(QStringLiteral("-h")) > 0;
+        QString value;
+        if (!takeValue(words, QStringLiteral("--lang"), value))
+            return Text::tr("After --lang comes a language: ar, en or fr.");
+        context.languageText = value;
+        context.isLanguageGiven = !value.isEmpty();
+        if (const auto language = fromWord<Language>(value.section(u'+', 0, 0)))
+            context.language = *language;
+        else if (!value.isEmpty())
+            return Text::tr("There is no language \"%1\" here; choose ar, en or fr.").arg(value);
+        if (!takeValue(words, QStringLiteral("--today"), value))
+            return Text::tr("After --today comes a date: YYYY-MM-DD.");
+        if (!value.isEmpty()) {
+            const QDate today = QDate::fromString(value, QStringLiteral("yyyy-MM-dd"));
+            if (!today.isValid())
+                return Text::tr("\"%1\" is not a date; write YYYY-MM-DD.").arg(value);
+            context.clock = Clock(today);
+        }
+        if (!takeValue(words, QStringLiteral("--as"), value))
+            return Text::tr("After --as comes the name that the history shall say.");
+        context.person = value.isEmpty() ? Identity::systemName() : value;
+        return {};
+    }
+
+private:
+    /// VALUE stays empty when the word is not there; false when it is there without a value.
+    static bool takeValue(QStringList &words, const QString &name, QString &value)
+    {
+        value.clear();
+        const auto at = words.indexOf(name);
+        if (at < 0)
+            return true;
+        if (at + 1 >= words.size())
+            return false;
+        words.removeAt(at);
+        value = words.takeAt(at);
+        return true;
+    }
+};
+
+const Command *findCommand(const std::vector<std::unique_ptr<Command>> &all, QStringList &words)
+{
+    for (const auto &command : all) {
+        const QStringList name = command->name().split(u' ');
+        if (words.mid(0, name.size()) != name)
+            continue;
+        words = words.mid(name.size());
+        return command.get();
+    }
+    return nullptr;
+}
+
+} // namespace
+
+int CommandLine::exitStatus(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::WrongUse:
+        return 2;
+    case ErrorKind::Refused:
+    case ErrorKind::Cancelled:
+        return 3;
+    case ErrorKind::NotFound:
+    case ErrorKind::NotAConference:
+    case ErrorKind::Damaged:
+    case ErrorKind::TooNew:
+    case ErrorKind::InUse:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::NoPermission:
+    case ErrorKind::DiskFull:
+    case ErrorKind::Failed:
+        return 4;
+    }
+    return 4;
+}
+
+int CommandLine::run(QStringList words, QTextStream &out, QTextStream &errors)
+{
+    WindowLanguage language;
+    GlobalWords global;
+    const QString wrong = global.take(words);
+    language.install(global.context.isLanguageGiven ? global.context.language : WindowLanguage::ofSystem());
+    if (!global.context.isLanguageGiven)
+        global.context.language = language.language();
+    if (!wrong.isEmpty()) {
+        errors << wrong << Qt::endl;
+        return exitStatus(ErrorKind::WrongUse);
+    }
+    const auto all = commands();
+    const Command *command = findCommand(all, words);
+    if (global.wantsHelp) {
+        out << usage();
+        return 0;
+    }
+    if (!command) {
+        errors << usage();
+        return exitStatus(ErrorKind::WrongUse);
+    }
+    const auto output = command->run(global.context, words);
+    if (!output) {
+        errors << errorText(output.error()) << Qt::endl;
+        return exitStatus(output.error().kind);
+    }
+    if (!output->remarks.isEmpty())
+        errors << output->remarks << Qt::endl;
+    if (global.isJson)
+        out << QString::fromUtf8(output->json.toJson(QJsonDocument::Indented));
+    else if (!output->text.isEmpty())
+        out << output->text << (output->text.endsWith(u'\n') ? QString() : QStringLiteral("\n"));
+    out.flush();
+    return output->status;
+}
+
+} // namespace multaqa
