@@ -60,7 +60,8 @@ LocalizedText speakerLine(const AgendaRole &entry)
         const QString person = parts.join(comma(language));
         if (entry.role.kind == RoleKind::Speaker)
             return person;
-        return QString(termOf(entry.role.kind).in(language) % (language == Language::French ? u" : " : u": ") % person);
+        return QString(termOf(entry.role.kind, entry.participant.gender).in(language) %
+                       (language == Language::French ? u" : " : u": ") % person);
     });
 }
 

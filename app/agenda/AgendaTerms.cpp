@@ -40,21 +40,26 @@ LocalizedText termOf(SessionStatus status)
     return status == SessionStatus::Draft ? term("مسودة", "Draft", "Brouillon") : term("ثابتة", "Fixed", "Arrêtée");
 }
 
-LocalizedText termOf(RoleKind kind)
+LocalizedText termOf(RoleKind kind, Gender gender)
 {
+    const bool isWoman = gender == Gender::Female;
     switch (kind) {
     case RoleKind::Chair:
-        return term("رئيس الجلسة", "Chair", "Présidence");
+        return isWoman ? term("رئيسة الجلسة", "Chair", "Présidente de séance")
+                       : term("رئيس الجلسة", "Chair", "Président de séance");
     case RoleKind::Moderator:
-        return term("ميسّر الجلسة", "Moderator", "Modération");
+        return isWoman ? term("ميسّرة الجلسة", "Moderator", "Modératrice")
+                       : term("ميسّر الجلسة", "Moderator", "Modérateur");
     case RoleKind::Speaker:
-        return term("متحدث", "Speaker", "Orateur");
+        return isWoman ? term("متحدثة", "Speaker", "Oratrice") : term("متحدث", "Speaker", "Orateur");
     case RoleKind::Panellist:
-        return term("مشارك في حلقة النقاش", "Panellist", "Intervenant");
+        return isWoman ? term("مشاركة في حلقة النقاش", "Panellist", "Intervenante")
+                       : term("مشارك في حلقة النقاش", "Panellist", "Intervenant");
     case RoleKind::Rapporteur:
-        return term("مقرر", "Rapporteur", "Rapporteur");
+        return isWoman ? term("مقررة", "Rapporteur", "Rapporteuse") : term("مقرر", "Rapporteur", "Rapporteur");
     case RoleKind::Interpreter:
-        return term("مترجم فوري", "Interpreter", "Interprète");
+        return isWoman ? term("مترجمة فورية", "Interpreter", "Interprète")
+                       : term("مترجم فوري", "Interpreter", "Interprète");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/records/Event.h"
+#include "db/records/Participant.h"
 #include "db/records/Role.h"
 #include "db/records/Session.h"
 
@@ -12,7 +13,8 @@ namespace multaqa {
 /// tr(): a document needs them in its own language, whatever the window's is, and the window takes its own from here.
 LocalizedText termOf(SessionKind kind);
 LocalizedText termOf(SessionStatus status);
-LocalizedText termOf(RoleKind kind);
+/// Of a woman in the feminine where a language has one; the masculine also where a gender is not given.
+LocalizedText termOf(RoleKind kind, Gender gender = Gender::NotGiven);
 LocalizedText termOf(RoleState state);
 LocalizedText termOf(EventKind kind);
 LocalizedText termOf(EventFormat format);

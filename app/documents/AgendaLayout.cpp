@@ -109,7 +109,7 @@ DocumentMetadata AgendaLayout::metadataOf(const AgendaContent &content)
 
 PageGeometry AgendaLayout::geometryOf(const AgendaContent &content)
 {
-    return content.languages.size() > 1 ? PageGeometry::a4Landscape() : PageGeometry::a4Portrait();
+    return content.languages.size() > 1 ? PageGeometry::a4TwoHalves() : PageGeometry::a4Portrait();
 }
 
 std::optional<LaidOutDocument> AgendaLayout::layOut(const std::stop_token &stop, const AgendaPdf::Progress &progress)
@@ -169,7 +169,17 @@ void AgendaLayout::addTitleBlock()
     m_flow.advance(12);
     m_flow.addParagraphs(StructureRole::Heading1, inAllLanguages(m_content.title, titleStyle), 0);
     m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(m_content.subtitle, subtitleStyle), 3);
-    m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(m_content.contact, contactStyle), 3);
+    // Addresses are the same in every language, and stay whole on a line of the full width.
+    const LocalizedText &contact = m_content.contact;
+    if (contact.ar == contact.en && contact.en == contact.fr) {
+        const PageGeometry &geometry = m_flow.geometry();
+        m_flow.addParagraphs(StructureRole::Paragraph,
+                             {{contact.en, documentLanguage(), sizedFor(Language::English, contactStyle),
+                               leadingEdgeOf(documentLanguage()), TextColumn{geometry.left(), geometry.width()}}},
+                             3);
+    } else {
+        m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(contact, contactStyle), 3);
+    }
 }
 
 double AgendaLayout::timeColumnWidth(Language language)

@@ -14,9 +14,9 @@ PageGeometry PageGeometry::a4Portrait()
     return {{a4Short, a4Long}, {48, 58, 48, 56}};
 }
 
-PageGeometry PageGeometry::a4Landscape()
+PageGeometry PageGeometry::a4TwoHalves()
 {
-    return {{a4Long, a4Short}, {44, 54, 44, 50}};
+    return {{a4Short, a4Long}, {34, 54, 34, 50}};
 }
 
 PageFlow::PageFlow(DocumentMetadata metadata, PageGeometry geometry, const DocumentFonts &fonts)

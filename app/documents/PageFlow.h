@@ -16,7 +16,7 @@ struct PageGeometry
     QMarginsF margins;
 
     static PageGeometry a4Portrait();
-    static PageGeometry a4Landscape();
+    static PageGeometry a4TwoHalves();
     double left() const { return margins.left(); }
     double right() const { return paper.width() - margins.right(); }
     double width() const { return right() - left(); }
