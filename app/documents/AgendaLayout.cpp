@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "AgendaLayout.h"
 
+#include <limits>
 #include <set>
 
 namespace multaqa {
@@ -29,7 +30,6 @@ constexpr TextStyle quietStyle{8.5, FontWeight::Regular, quietInk};
 constexpr TextStyle frameStyle{8, FontWeight::Regular, quietInk};
 
 constexpr double halvesGap = 16;
-constexpr double speakersWidth = 148;
 constexpr double placeWidth = 84;
 constexpr double leastTimeWidth = 52;
 
@@ -195,6 +195,43 @@ double AgendaLayout::timeColumnWidth(Language language)
     return std::min(width, halves().front().width / 3);
 }
 
+double AgendaLayout::speakersWidth() const
+{
+    // Session and speakers share what is left so that the rows become as low as they can: a row is as high as the
+    // fuller of the two. Lines are estimated, since this only chooses a width.
+    constexpr double narrowest = 110;
+    constexpr double step = 6;
+    constexpr double letterWidth = 4.7;
+    constexpr double titleLetterWidth = 6.2; // set bold and larger
+    const Language language = m_content.languages.front();
+    const auto lines = [&](const LocalizedText &text, double letter, double width) {
+        return std::ceil(letter * double(text.best(language).size()) / (width - 2 * TableLook().paddingX));
+    };
+    const double shared = m_flow.geometry().width() - leastTimeWidth - (m_hasPlaces ? placeWidth : 0);
+    double best = narrowest;
+    double lowest = std::numeric_limits<double>::max();
+    for (double speakers = narrowest; speakers <= shared * 0.6; speakers += step) {
+        double height = 0;
+        for (const AgendaContent::Day &day : m_content.days)
+            for (const AgendaContent::Session &session : day.sessions) {
+                double left = lines(session.kindName, letterWidth, shared - speakers) +
+                              lines(session.title, titleLetterWidth, shared - speakers) +
+                              lines(session.note, letterWidth, shared - speakers);
+                for (const LocalizedText &item : session.items)
+                    left += lines(item, letterWidth, shared - speakers - 10);
+                double right = 0;
+                for (const LocalizedText &speaker : session.speakers)
+                    right += lines(speaker, letterWidth, speakers);
+                height += std::max(left, right);
+            }
+        if (height < lowest) {
+            lowest = height;
+            best = speakers;
+        }
+    }
+    return best;
+}
+
 std::vector<TableColumn> AgendaLayout::columns()
 {
     std::vector<TableColumn> all;
@@ -203,7 +240,7 @@ std::vector<TableColumn> AgendaLayout::columns()
         const Language language = m_content.languages[i];
         std::vector<double> widths{timeColumnWidth(language), 0};
         if (!isBilingual() && m_hasSpeakers)
-            widths.push_back(speakersWidth);
+            widths.push_back(speakersWidth());
         if (!isBilingual() && m_hasPlaces)
             widths.push_back(placeWidth);
         for (const TableColumn &column : columnsFromLeadingSide(widths, 1, language, areas[i].left, areas[i].width))

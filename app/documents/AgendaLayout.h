@@ -31,6 +31,7 @@ private:
     void addTitleBlock();
     void addDay(const AgendaContent::Day &day);
     void addDayHeading(const AgendaContent::Day &day, double roomForTable);
+    double speakersWidth() const;
     std::vector<TableColumn> columns();
     double timeColumnWidth(Language language);
     TableRow headerRow() const;
