@@ -171,53 +171,53 @@
     <name>BackupCommand</name>
     <message>
         <source>Makes a consistent copy, also while the file is in use.</source>
-        <translation type="unfinished" />
+        <translation>ينشئ نسخة متسقة، حتى أثناء استخدام الملف.</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished" />
+        <translation>نُسخ إلى %1.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
-        <translation type="unfinished" />
+        <translation>صيغة الأمر: multaqa-cli %1 %2</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ملف باسم %1. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة %1 (%2). لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>multaqa-cli [--json] [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] COMMAND FILE [ARGUMENTS]</source>
-        <translation type="unfinished" />
+        <translation>multaqa-cli [--json] [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] COMMAND FILE [ARGUMENTS]</translation>
     </message>
     <message>
         <source>After --lang comes a language: ar, en or fr.</source>
-        <translation type="unfinished" />
+        <translation>تأتي بعد ‎--lang لغة: ar أو en أو fr.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
-        <translation type="unfinished" />
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
         <source>After --today comes a date: YYYY-MM-DD.</source>
-        <translation type="unfinished" />
+        <translation>يأتي بعد ‎--today تاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>«%1» ليس تاريخًا؛ اكتبه بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>After --as comes the name that the history shall say.</source>
-        <translation type="unfinished" />
+        <translation>يأتي بعد ‎--as الاسم الذي سيُدوَّن في السجل.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
         <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
     </message>
     <message>
-        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
         <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
     </message>
     <message>
-        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
         <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
         <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
         <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -317,36 +317,36 @@
     <name>ExportAgendaCommand</name>
     <message>
         <source>Writes the agenda as a PDF, in --lang ar, en, fr or ar+en.</source>
-        <translation type="unfinished" />
+        <translation>يكتب جدول الأعمال بصيغة PDF، بلغة ‎--lang: ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
-        <translation type="unfinished" />
+        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
-        <translation type="unfinished" />
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n sessions to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم تُكتب أي جلسة في %1.</numerusform>
+            <numerusform>كُتبت جلسة واحدة في %1.</numerusform>
+            <numerusform>كُتبت جلستان في %1.</numerusform>
+            <numerusform>كُتبت %n جلسات في %1.</numerusform>
+            <numerusform>كُتبت %n جلسة في %1.</numerusform>
+            <numerusform>كُتبت %n جلسة في %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions have no time yet and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توجد جلسات بلا موعد.</numerusform>
+            <numerusform>جلسة واحدة بلا موعد بعد، ولم تُدرج.</numerusform>
+            <numerusform>جلستان بلا موعد بعد، ولم تُدرجا.</numerusform>
+            <numerusform>%n جلسات بلا موعد بعد، ولم تُدرج.</numerusform>
+            <numerusform>%n جلسة بلا موعد بعد، ولم تُدرج.</numerusform>
+            <numerusform>%n جلسة بلا موعد بعد، ولم تُدرج.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,156 +354,156 @@
     <name>ExportConferenceCommand</name>
     <message>
         <source>Writes everything in a conference as JSON.</source>
-        <translation type="unfinished" />
+        <translation>يكتب كل ما في المؤتمر بصيغة JSON.</translation>
     </message>
     <message>
         <source>Wrote the conference to %1.</source>
-        <translation type="unfinished" />
+        <translation>كُتب المؤتمر في %1.</translation>
     </message>
 </context>
 <context>
     <name>FindCommand</name>
     <message>
         <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
-        <translation type="unfinished" />
+        <translation>يبحث عن نص في الأشخاص والمنظمات والجلسات والمواعيد النهائية.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على شيء.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommand</name>
     <message>
         <source>Lists every step, or every change of one record.</source>
-        <translation type="unfinished" />
+        <translation>يسرد كل الخطوات، أو كل التغييرات في سجل واحد.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished" />
+        <translation>%1 (تم التراجع عنها)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
     <message>
         <source>Takes sessions and speakers from a frab or pretalx schedule.</source>
-        <translation type="unfinished" />
+        <translation>يستورد الجلسات والمتحدثين من جدول frab أو pretalx.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>السطر %1، %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions in the schedule:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا جلسات في الجدول:</numerusform>
+            <numerusform>جلسة واحدة في الجدول:</numerusform>
+            <numerusform>جلستان في الجدول:</numerusform>
+            <numerusform>%n جلسات في الجدول:</numerusform>
+            <numerusform>%n جلسة في الجدول:</numerusform>
+            <numerusform>%n جلسة في الجدول:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as before.</source>
-        <translation type="unfinished" />
+        <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان.</translation>
     </message>
 </context>
 <context>
     <name>ImportConferenceCommand</name>
     <message>
         <source>Takes a whole conference from the JSON that export conference writes.</source>
-        <translation type="unfinished" />
+        <translation>يستورد مؤتمرًا كاملًا من ملف JSON الذي يكتبه الأمر export conference.</translation>
     </message>
     <message>
         <source>%1 %2 was left out: %3</source>
-        <translation type="unfinished" />
+        <translation>لم يُدرج %1 %2: %3</translation>
     </message>
     <message>
         <source>%1 records added, %2 changed, %3 as before.</source>
-        <translation type="unfinished" />
+        <translation>السجلات: أُضيف %1، وتغيّر %2، وبقي %3 كما كان.</translation>
     </message>
 </context>
 <context>
     <name>InfoCommand</name>
     <message>
         <source>Tells what is in a conference file.</source>
-        <translation type="unfinished" />
+        <translation>يبيّن ما في ملف المؤتمر.</translation>
     </message>
     <message>
         <source>A conference without a title yet.</source>
-        <translation type="unfinished" />
+        <translation>مؤتمر بلا عنوان بعد.</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished" />
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished" />
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished" />
+        <translation>الفعاليات</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished" />
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>deadlines</source>
-        <translation type="unfinished" />
+        <translation>المواعيد النهائية</translation>
     </message>
 </context>
 <context>
     <name>NewCommand</name>
     <message>
         <source>Makes a new conference; with --sample, the one of the letter, with invented people.</source>
-        <translation type="unfinished" />
+        <translation>ينشئ مؤتمرًا جديدًا؛ ومع ‎--sample مؤتمر الرسالة بأشخاص متخيَّلين.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished" />
+        <translation>أُنشئ %1.</translation>
     </message>
 </context>
 <context>
@@ -879,43 +879,43 @@
     <name>UndoCommand</name>
     <message>
         <source>Turns back the last step, or the one named.</source>
-        <translation type="unfinished" />
+        <translation>يتراجع عن آخر خطوة، أو عن الخطوة المسمّاة.</translation>
     </message>
     <message>
         <source>Turns back the last undo.</source>
-        <translation type="unfinished" />
+        <translation>يعيد آخر ما تم التراجع عنه.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %1 (%n changes).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تم التراجع: %1 (بلا تغييرات).</numerusform>
+            <numerusform>تم التراجع: %1 (تغيير واحد).</numerusform>
+            <numerusform>تم التراجع: %1 (تغييران).</numerusform>
+            <numerusform>تم التراجع: %1 (%n تغييرات).</numerusform>
+            <numerusform>تم التراجع: %1 (%n تغييرًا).</numerusform>
+            <numerusform>تم التراجع: %1 (%n تغيير).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redone: %1 (%n changes).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>تمت الإعادة: %1 (بلا تغييرات).</numerusform>
+            <numerusform>تمت الإعادة: %1 (تغيير واحد).</numerusform>
+            <numerusform>تمت الإعادة: %1 (تغييران).</numerusform>
+            <numerusform>تمت الإعادة: %1 (%n تغييرات).</numerusform>
+            <numerusform>تمت الإعادة: %1 (%n تغييرًا).</numerusform>
+            <numerusform>تمت الإعادة: %1 (%n تغيير).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields were left as they are, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يُترك أي حقل.</numerusform>
+            <numerusform>تُرك حقل واحد كما هو، لأنه تغيّر بعد ذلك.</numerusform>
+            <numerusform>تُرك حقلان كما هما، لأنهما تغيّرا بعد ذلك.</numerusform>
+            <numerusform>تُركت %n حقول كما هي، لأنها تغيّرت بعد ذلك.</numerusform>
+            <numerusform>تُرك %n حقلًا كما هو، لأنها تغيّرت بعد ذلك.</numerusform>
+            <numerusform>تُرك %n حقل كما هو، لأنها تغيّرت بعد ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -923,39 +923,39 @@
     <name>VerifyCommand</name>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished" />
+        <translation>الملف تالف: %1.</translation>
     </message>
     <message>
         <source>A reference points at nothing: %1.</source>
-        <translation type="unfinished" />
+        <translation>إحالة لا تشير إلى شيء: %1.</translation>
     </message>
     <message>
         <source>The history does not hold together: %1.</source>
-        <translation type="unfinished" />
+        <translation>السجل غير متماسك: %1.</translation>
     </message>
     <message>
         <source>A record that no step made: %1.</source>
-        <translation type="unfinished" />
+        <translation>سجل لم تنشئه أي خطوة: %1.</translation>
     </message>
     <message>
         <source>A record that a step made is missing: %1.</source>
-        <translation type="unfinished" />
+        <translation>سجل أنشأته خطوة وهو مفقود: %1.</translation>
     </message>
     <message>
         <source>A field is not as its history tells: %1.</source>
-        <translation type="unfinished" />
+        <translation>حقل لا يطابق سجلّه: %1.</translation>
     </message>
     <message>
         <source>Checks the file, its references, and its contents against its history.</source>
-        <translation type="unfinished" />
+        <translation>يفحص الملف وإحالاته، ويقارن محتواه بسجله.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
-        <translation type="unfinished" />
+        <translation>%1 سليم.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
-        <translation type="unfinished" />
+        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
     </message>
 </context>
 <context>

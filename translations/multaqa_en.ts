@@ -5,16 +5,16 @@
     <name>ExportAgendaCommand</name>
     <message numerus="yes">
         <source>Wrote %n sessions to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n session to %1.</numerusform>
+            <numerusform>Wrote %n sessions to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions have no time yet and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session has no time yet and was left out.</numerusform>
+            <numerusform>%n sessions have no time yet and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ImportAgendaCommand</name>
     <message numerus="yes">
         <source>%n sessions in the schedule:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session in the schedule:</numerusform>
+            <numerusform>%n sessions in the schedule:</numerusform>
         </translation>
     </message>
 </context>
@@ -49,23 +49,23 @@
     <name>UndoCommand</name>
     <message numerus="yes">
         <source>Undone: %1 (%n changes).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone: %1 (%n change).</numerusform>
+            <numerusform>Undone: %1 (%n changes).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redone: %1 (%n changes).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redone: %1 (%n change).</numerusform>
+            <numerusform>Redone: %1 (%n changes).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields were left as they are, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field was left as it is, because it was changed since.</numerusform>
+            <numerusform>%n fields were left as they are, because they were changed since.</numerusform>
         </translation>
     </message>
 </context>

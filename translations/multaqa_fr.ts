@@ -171,53 +171,53 @@
     <name>BackupCommand</name>
     <message>
         <source>Makes a consistent copy, also while the file is in use.</source>
-        <translation type="unfinished" />
+        <translation>Fait une copie cohérente, même pendant que le fichier est utilisé.</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished" />
+        <translation>Copié dans %1.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
-        <translation type="unfinished" />
+        <translation>La commande est : multaqa-cli %1 %2</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de fichier %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être lu (%2). Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>multaqa-cli [--json] [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] COMMAND FILE [ARGUMENTS]</source>
-        <translation type="unfinished" />
+        <translation>multaqa-cli [--json] [--lang ar|en|fr] [--today AAAA-MM-JJ] [--as NOM] COMMANDE FICHIER [ARGUMENTS]</translation>
     </message>
     <message>
         <source>After --lang comes a language: ar, en or fr.</source>
-        <translation type="unfinished" />
+        <translation>Après --lang vient une langue : ar, en ou fr.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
-        <translation type="unfinished" />
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
         <source>After --today comes a date: YYYY-MM-DD.</source>
-        <translation type="unfinished" />
+        <translation>Après --today vient une date : AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>After --as comes the name that the history shall say.</source>
-        <translation type="unfinished" />
+        <translation>Après --as vient le nom que dira l’historique.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
         <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
     </message>
     <message>
-        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
         <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
         <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
         <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -317,28 +317,28 @@
     <name>ExportAgendaCommand</name>
     <message>
         <source>Writes the agenda as a PDF, in --lang ar, en, fr or ar+en.</source>
-        <translation type="unfinished" />
+        <translation>Écrit le programme en PDF, en --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
-        <translation type="unfinished" />
+        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Un programme s’écrit en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
-        <translation type="unfinished" />
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n sessions to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n séance écrite dans %1.</numerusform>
+            <numerusform>%n séances écrites dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions have no time yet and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n séance n’a pas encore d’horaire et a été omise.</numerusform>
+            <numerusform>%n séances n’ont pas encore d’horaire et ont été omises.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,152 +346,152 @@
     <name>ExportConferenceCommand</name>
     <message>
         <source>Writes everything in a conference as JSON.</source>
-        <translation type="unfinished" />
+        <translation>Écrit tout le contenu d’une conférence en JSON.</translation>
     </message>
     <message>
         <source>Wrote the conference to %1.</source>
-        <translation type="unfinished" />
+        <translation>Conférence écrite dans %1.</translation>
     </message>
 </context>
 <context>
     <name>FindCommand</name>
     <message>
         <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
-        <translation type="unfinished" />
+        <translation>Trouve les personnes, organisations, séances et dates limites qui contiennent un texte.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été trouvé.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommand</name>
     <message>
         <source>Lists every step, or every change of one record.</source>
-        <translation type="unfinished" />
+        <translation>Énumère toutes les étapes, ou toutes les modifications d’un enregistrement.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Étape</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>Rétablissement : %1</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished" />
+        <translation>%1 (annulée)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
     <message>
         <source>Takes sessions and speakers from a frab or pretalx schedule.</source>
-        <translation type="unfinished" />
+        <translation>Reprend les séances et les orateurs d’un programme frab ou pretalx.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Ligne %1, %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions in the schedule:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n séance dans le programme :</numerusform>
+            <numerusform>%n séances dans le programme :</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as before.</source>
-        <translation type="unfinished" />
+        <translation>%1 ajoutées, %2 modifiées, %3 inchangées.</translation>
     </message>
 </context>
 <context>
     <name>ImportConferenceCommand</name>
     <message>
         <source>Takes a whole conference from the JSON that export conference writes.</source>
-        <translation type="unfinished" />
+        <translation>Reprend une conférence entière du JSON qu’écrit export conference.</translation>
     </message>
     <message>
         <source>%1 %2 was left out: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 a été omis : %3</translation>
     </message>
     <message>
         <source>%1 records added, %2 changed, %3 as before.</source>
-        <translation type="unfinished" />
+        <translation>%1 enregistrements ajoutés, %2 modifiés, %3 inchangés.</translation>
     </message>
 </context>
 <context>
     <name>InfoCommand</name>
     <message>
         <source>Tells what is in a conference file.</source>
-        <translation type="unfinished" />
+        <translation>Dit ce que contient un fichier de conférence.</translation>
     </message>
     <message>
         <source>A conference without a title yet.</source>
-        <translation type="unfinished" />
+        <translation>Une conférence encore sans titre.</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished" />
+        <translation>participants</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished" />
+        <translation>organisations</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished" />
+        <translation>événements</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished" />
+        <translation>séances</translation>
     </message>
     <message>
         <source>deadlines</source>
-        <translation type="unfinished" />
+        <translation>dates limites</translation>
     </message>
 </context>
 <context>
     <name>NewCommand</name>
     <message>
         <source>Makes a new conference; with --sample, the one of the letter, with invented people.</source>
-        <translation type="unfinished" />
+        <translation>Crée une conférence ; avec --sample, celle de la lettre, avec des personnes inventées.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 a été créé.</translation>
     </message>
 </context>
 <context>
@@ -859,31 +859,31 @@
     <name>UndoCommand</name>
     <message>
         <source>Turns back the last step, or the one named.</source>
-        <translation type="unfinished" />
+        <translation>Annule la dernière étape, ou celle qui est nommée.</translation>
     </message>
     <message>
         <source>Turns back the last undo.</source>
-        <translation type="unfinished" />
+        <translation>Rétablit la dernière annulation.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %1 (%n changes).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Annulé : %1 (%n modification).</numerusform>
+            <numerusform>Annulé : %1 (%n modifications).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redone: %1 (%n changes).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rétabli : %1 (%n modification).</numerusform>
+            <numerusform>Rétabli : %1 (%n modifications).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields were left as they are, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n champ a été laissé tel quel, car il a été modifié depuis.</numerusform>
+            <numerusform>%n champs ont été laissés tels quels, car ils ont été modifiés depuis.</numerusform>
         </translation>
     </message>
 </context>
@@ -891,39 +891,39 @@
     <name>VerifyCommand</name>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est endommagé : %1.</translation>
     </message>
     <message>
         <source>A reference points at nothing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Un renvoi ne mène à rien : %1.</translation>
     </message>
     <message>
         <source>The history does not hold together: %1.</source>
-        <translation type="unfinished" />
+        <translation>L’historique n’est pas cohérent : %1.</translation>
     </message>
     <message>
         <source>A record that no step made: %1.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement qu’aucune étape n’a créé : %1.</translation>
     </message>
     <message>
         <source>A record that a step made is missing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement créé par une étape manque : %1.</translation>
     </message>
     <message>
         <source>A field is not as its history tells: %1.</source>
-        <translation type="unfinished" />
+        <translation>Un champ n’est pas tel que le dit son historique : %1.</translation>
     </message>
     <message>
         <source>Checks the file, its references, and its contents against its history.</source>
-        <translation type="unfinished" />
+        <translation>Vérifie le fichier, ses renvois, et son contenu par rapport à son historique.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
-        <translation type="unfinished" />
+        <translation>%1 est intact.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
-        <translation type="unfinished" />
+        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
     </message>
 </context>
 <context>
