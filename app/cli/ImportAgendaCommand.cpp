@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ImportAgendaCommand.h"
 
+#include "app/ErrorText.h"
 #include "app/agenda/AgendaImport.h"
 #include "app/exchange/ScheduleXmlReader.h"
 #include "db/records/ConferenceDetails.h"
@@ -23,9 +24,10 @@ Result<CommandOutput> ImportAgendaCommand::run(const CommandContext &context, QS
     MULTAQA_TRY(const auto conference, openToWrite(context, arguments.at(0)));
     MULTAQA_TRY(const auto details, RecordStore<ConferenceDetails>(conference->database()).all());
     const QTimeZone zone(details.empty() ? QByteArray() : details.front().timeZone.toLatin1());
-    MULTAQA_TRY(const ScheduleFile schedule,
-                ScheduleXmlReader::read(arguments.at(1), zone.isValid() ? zone : QTimeZone::utc()));
-    MULTAQA_TRY(const AgendaImport::Report report, AgendaImport::take(*conference, schedule));
+    const auto schedule = ScheduleXmlReader::read(arguments.at(1), zone.isValid() ? zone : QTimeZone::utc());
+    if (!schedule) // whatever is wrong with it, it is the input that is refused, and not the conference
+        return Error::refused(errorText(schedule.error()));
+    MULTAQA_TRY(const AgendaImport::Report report, AgendaImport::take(*conference, *schedule));
 
     QJsonArray odd;
     CommandOutput output;
