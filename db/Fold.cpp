@@ -15,11 +15,11 @@
 namespace multaqa {
 namespace {
 
-const QString gone = QStringLiteral("gone");
+constexpr auto goneField = QLatin1String("gone");
 
 QString changesSql(QLatin1String fields)
 {
-    return u"SELECT t.step, t.copy, a.id, t.sequence, t.clock, t.context, c.new FROM journal_change c "
+    return u"SELECT t.step, t.copy, a.id, t.sequence, t.clock, t.context, c.new, c.record_table FROM journal_change c "
            u"CROSS JOIN journal_step t USING(step) CROSS JOIN journal_copy a USING(copy) WHERE c.record = ? AND " %
            fields;
 }
@@ -51,8 +51,8 @@ QString Fold::Change::name() const
 Fold::Fold(const Database &database)
     : m_database(database)
     , m_thisField(database.prepare(changesSql(QLatin1String("c.field = ?"))))
-    , m_otherFields(database.prepare(changesSql(QLatin1String("c.field <> ? AND c.field <> '+'"))))
-    , m_made(database.prepare(QStringLiteral("SELECT new FROM journal_change WHERE record = ? AND field = '+'")))
+    , m_otherFields(database.prepare(changesSql(QLatin1String("c.field <> ?"))))
+    , m_made(database.prepare(changesSql(QLatin1String("c.field = '+'"))))
 {
 }
 
@@ -62,10 +62,47 @@ Result<std::vector<Fold::Change>> Fold::changesOf(const QByteArray &record, cons
     MULTAQA_CHECK(list.bind(0, record).bind(1, field).run());
     std::vector<Change> changes;
     while (list.next())
-        changes.push_back({list.number(0), list.number(1), list.bytes(2), list.number(3), list.number(4),
-                           list.number(5), list.column(6)});
+        changes.push_back(changeAt(list));
     MULTAQA_CHECK(list.finish());
+    if (which == Which::ThisField)
+        MULTAQA_CHECK(addMakings(changes, record, field));
     return changes;
+}
+
+Fold::Change Fold::changeAt(const Statement &list)
+{
+    return {list.number(0), list.number(1), list.bytes(2), list.number(3),
+            list.number(4), list.number(5), list.column(6)};
+}
+
+Result<void> Fold::addMakings(std::vector<Change> &changes, const QByteArray &record, const QString &field)
+{
+    MULTAQA_CHECK(m_made.bind(0, record).run());
+    std::vector<Change> makings;
+    QString table;
+    while (m_made.next()) {
+        makings.push_back(changeAt(m_made));
+        table = m_made.text(7);
+    }
+    MULTAQA_CHECK(m_made.finish());
+    if (makings.size() < 2)
+        return {}; // every later change has seen the only one
+
+    MULTAQA_TRY(const QList<Schema::Column> *columns, columnsOf(table));
+    const bool isKey = std::any_of(columns->begin(), columns->end(),
+                                   [&](const Schema::Column &column) { return column.name == field && column.isKey; });
+    const size_t written = changes.size();
+    for (Change &made : makings) {
+        const QJsonObject values = QJsonDocument::fromJson(made.value.toString().toUtf8()).object();
+        // The step that made the row may have gone on to write the field again.
+        const bool isWritten = std::any_of(changes.begin(), changes.begin() + static_cast<std::ptrdiff_t>(written),
+                                           [&](const Change &change) { return change.step == made.step; });
+        if (isWritten || !values.contains(field))
+            continue;
+        made.value = fromFirstValues(values.value(field), isKey);
+        changes.push_back(std::move(made));
+    }
+    return {};
 }
 
 Result<bool> Fold::hasSeen(const Change &later, const Change &earlier)
@@ -103,7 +140,7 @@ Result<std::vector<Fold::Change>> Fold::headsOf(const std::vector<Change> &chang
 
 Result<bool> Fold::isKeptByAnEdit(const QByteArray &record, const std::vector<Change> &heads)
 {
-    MULTAQA_TRY(const std::vector<Change> edits, changesOf(record, gone, Which::OtherFields));
+    MULTAQA_TRY(const std::vector<Change> edits, changesOf(record, goneField, Which::OtherFields));
     for (const Change &edit : edits) {
         bool isConcurrent = true;
         for (const Change &head : heads) {
@@ -131,7 +168,7 @@ Result<std::optional<Fold::Settled>> Fold::valueOf(const QByteArray &record, con
 
     Settled settled{latest.value, {}};
     bool isKept = false;
-    if (field == gone && latest.value.toInt() == 1) {
+    if (field == goneField && latest.value.toInt() == 1) {
         MULTAQA_TRY(isKept, isKeptByAnEdit(record, heads));
         if (isKept)
             settled.value = 0;
@@ -186,18 +223,24 @@ Result<void> Fold::makeRow(const QString &table, const QByteArray &record)
                                           u" WHERE NOT EXISTS(SELECT 1 FROM " % table % u" WHERE id = ?)");
     for (int i = 0; i < bound.size(); ++i)
         insert.bind(i, bound.at(i));
-    return insert.run();
+    MULTAQA_CHECK(insert.run());
+    if (insert.rowsChanged() > 0)
+        return {};
+    return takeFirstValues(table, record);
 }
 
 Result<void> Fold::takeFirstValues(const QString &table, const QByteArray &record)
 {
     MULTAQA_TRY(const QVariantMap values, firstValuesOf(table, record));
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        MULTAQA_TRY(const auto changed, valueOf(record, value.key()));
-        if (changed)
-            continue;
-        Statement update = m_database.prepare(u"UPDATE " % table % u" SET " % value.key() % u" = ? WHERE id = ?");
-        MULTAQA_CHECK(update.bind(0, value.value()).bind(1, record).run());
+    MULTAQA_TRY(const QList<Schema::Column> *columns, columnsOf(table));
+    for (const auto &column : *columns) {
+        MULTAQA_TRY(const auto changed, valueOf(record, column.name));
+        if (changed) {
+            MULTAQA_CHECK(settle(table, record, column.name));
+        } else if (values.contains(column.name)) {
+            Statement update = m_database.prepare(u"UPDATE " % table % u" SET " % column.name % u" = ? WHERE id = ?");
+            MULTAQA_CHECK(update.bind(0, values.value(column.name)).bind(1, record).run());
+        }
     }
     return {};
 }
@@ -205,7 +248,7 @@ Result<void> Fold::takeFirstValues(const QString &table, const QByteArray &recor
 Result<QVariantMap> Fold::firstValuesOf(const QString &table, const QByteArray &record)
 {
     MULTAQA_CHECK(m_made.bind(0, record).run());
-    const QByteArray json = m_made.next() ? m_made.text(0).toUtf8() : QByteArray();
+    const QByteArray json = m_made.next() ? m_made.text(6).toUtf8() : QByteArray();
     MULTAQA_CHECK(m_made.finish());
     const QJsonObject told = QJsonDocument::fromJson(json).object();
 
@@ -226,7 +269,8 @@ Result<const QList<Schema::Column> *> Fold::columnsOf(const QString &table)
         if (Schema::tables().contains(table)) {
             MULTAQA_TRY(columns, Schema::columns(m_database, table));
         }
-        known = m_columns.insert(table, columns);
+        m_columns.insert(table, columns);
+        known = m_columns.constFind(table);
     }
     return &known.value();
 }

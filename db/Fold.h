@@ -19,11 +19,11 @@ class Database;
 /// of changes alone, so copies that hold the same steps hold the same contents, in whatever order they met:
 ///
 /// * the value is that of the change with the greatest (clock, copy id); without any, the one the row was made with;
+/// * a row that was made twice (one list imported into two copies) counts each making as a change of all its fields;
 /// * the heads of a field are the changes that no other change of it had seen; two heads with different values are a
 ///   conflict, until a later change has seen them all;
 /// * an edit beats a retirement: `gone` stays 0 while some change of another field of the row and the retirement did
-/// not
-///   know of each other, and that is listed as a conflict, too.
+///   not know of each other, and that is listed as a conflict, too.
 ///
 /// Its writing functions want journal_state.step to be 0 (see Folding).
 class Fold
@@ -41,9 +41,9 @@ public:
 
     /// Writes the value of a field, and its conflict, into the tables.
     Result<void> settle(const QString &table, const QByteArray &record, const QString &field);
-    /// Makes the row as it was first made, unless it is there.
+    /// Makes the row as it was first made. One that is there already was made elsewhere, too: its fields are settled.
     Result<void> makeRow(const QString &table, const QByteArray &record);
-    /// Gives the fields of a row that no later change names the values it was first made with.
+    /// Settles every field of a row; those that no later change names get the values it was made with.
     Result<void> takeFirstValues(const QString &table, const QByteArray &record);
     /// The values that a row of TABLE was made with, by column; only columns that the table has.
     Result<QVariantMap> firstValuesOf(const QString &table, const QByteArray &record);
@@ -64,7 +64,10 @@ private:
     };
     enum class Which { ThisField, OtherFields };
 
+    static Change changeAt(const Statement &list);
     Result<std::vector<Change>> changesOf(const QByteArray &record, const QString &field, Which which);
+    /// Where the row of CHANGES was made more than once: adds what each making gave the field.
+    Result<void> addMakings(std::vector<Change> &changes, const QByteArray &record, const QString &field);
     Result<bool> hasSeen(const Change &later, const Change &earlier);
     Result<std::vector<Change>> headsOf(const std::vector<Change> &changes);
     Result<bool> isKeptByAnEdit(const QByteArray &record, const std::vector<Change> &heads);

@@ -38,7 +38,7 @@ public:
         MULTAQA_CHECK(readChangedFields());
         for (const QString &table : Schema::tables())
             MULTAQA_CHECK(checkTable(table));
-        for (const QByteArray &record : m_made)
+        for (const QByteArray &record : std::as_const(m_made))
             note(FileProblem::Kind::RowMissing, QUuid::fromRfc4122(record).toString(QUuid::WithoutBraces));
         return m_problems;
     }
@@ -88,13 +88,20 @@ private:
     /// Most fields have never changed since their row was made: only the others ask the fold.
     Result<void> readChangedFields()
     {
-        Statement list = m_database.prepare(QStringLiteral("SELECT DISTINCT record, field FROM journal_change"));
+        Statement list = m_database.prepare(
+            QStringLiteral("SELECT record, field, record_table, count(*) FROM journal_change GROUP BY record, field"));
         MULTAQA_CHECK(list.run());
+        const QStringList tables = Schema::tables();
         while (list.next()) {
-            if (list.text(1) == QLatin1String("+"))
-                m_made.insert(list.bytes(0));
-            else
+            if (!tables.contains(list.text(2)))
+                continue; // of a newer version
+            if (list.text(1) != QLatin1String("+")) {
                 m_changed.insert({list.bytes(0), list.text(1)});
+                continue;
+            }
+            m_made.insert(list.bytes(0));
+            if (list.number(3) > 1)
+                m_madeTwice.insert(list.bytes(0));
         }
         return list.finish();
     }
@@ -114,14 +121,15 @@ private:
                 continue;
             }
             MULTAQA_TRY(const QVariantMap first, m_fold.firstValuesOf(table, record));
+            const bool wasMadeTwice = m_madeTwice.contains(record);
             for (int i = 0; i < columns.size(); ++i) {
                 const QString &name = columns.at(i).name;
                 QVariant told = first.value(name);
                 bool isTold = first.contains(name);
-                if (m_changed.contains({record, name})) {
+                if (wasMadeTwice || m_changed.contains({record, name})) {
                     MULTAQA_TRY(const auto settled, m_fold.valueOf(record, name));
-                    told = settled->value;
-                    isTold = true;
+                    isTold = settled.has_value();
+                    told = isTold ? settled->value : QVariant();
                 }
                 const QVariant there = rows.column(i + 1);
                 if (isTold &&
@@ -136,6 +144,7 @@ private:
     Fold m_fold;
     QList<FileProblem> m_problems;
     QSet<QByteArray> m_made;
+    QSet<QByteArray> m_madeTwice;
     QSet<std::pair<QByteArray, QString>> m_changed;
 };
 
