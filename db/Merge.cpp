@@ -78,6 +78,11 @@ Result<std::vector<Step>> missingSteps(const Database &other, const QHash<QByteA
     std::sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
         return std::tie(a.clock, a.copy, a.sequence) < std::tie(b.clock, b.copy, b.sequence);
     });
+    // A gap would never be filled: what comes after it would be taken for all there is.
+    QHash<QByteArray, qint64> last = here;
+    for (const Step &step : steps)
+        if (step.sequence != ++last[step.copy])
+            return Error{ErrorKind::Damaged, {}, other.path(), QStringLiteral("a step is missing in the history")};
     return steps;
 }
 
@@ -185,7 +190,15 @@ Result<MergeReport> takeSteps(const Database &into, const Database &other)
         return report;
     };
     auto taken = take();
-    MULTAQA_CHECK(into.execute(taken ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")));
+    if (taken) {
+        auto committed = into.execute(QStringLiteral("COMMIT"));
+        if (committed)
+            return taken;
+        taken = std::move(committed).error();
+    }
+    // Fails where SQLite has rolled back by itself, as on a full disk. The first error is the one to tell.
+    if (auto undone = into.execute(QStringLiteral("ROLLBACK")); !undone)
+        qWarning("%s", qPrintable(undone.error().detail));
     return taken;
 }
 
