@@ -9,6 +9,7 @@ namespace multaqa {
 Statement::Statement(QSqlQuery query, QString file)
     : m_query(std::move(query))
     , m_file(std::move(file))
+    , m_unprepared(m_query.lastError())
 {
 }
 
