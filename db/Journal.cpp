@@ -4,6 +4,7 @@
 
 #include "Database.h"
 #include "Fold.h"
+#include "Schema.h"
 #include "records/Records.h"
 
 #include <QDateTime>
@@ -131,11 +132,24 @@ Result<StepReport> Journal::turnBack(qint64 step, const QString &person, StepKin
         changes.push_back({list.bytes(0), list.text(1), list.text(2), list.column(3), list.column(4)});
     MULTAQA_CHECK(list.finish());
 
+    // Names in a history from elsewhere are data: only those of our own tables ever become SQL.
+    QHash<QString, QStringList> known;
+    const QStringList tables = Schema::tables();
+    for (const QString &table : tables) {
+        MULTAQA_TRY(const QList<Schema::Column> columns, Schema::columns(m_database, table));
+        for (const Schema::Column &column : columns)
+            known[table] << column.name;
+    }
+
     MULTAQA_TRY(auto transaction, begin(person, operation, kind, target));
     int changedSince = 0;
     for (const Change &change : changes) {
         const bool wasMade = change.field == QLatin1String("+");
         const QString field = wasMade ? QStringLiteral("gone") : change.field;
+        if (!known.value(change.table).contains(field)) {
+            ++changedSince;
+            continue;
+        }
         Statement &update = transaction->statement(u"UPDATE " % change.table % u" SET " % field %
                                                    u" = ? WHERE id = ? AND " % field % u" IS ?");
         update.bind(0, wasMade ? QVariant(1) : change.old).bind(1, change.record);

@@ -22,7 +22,7 @@ struct StepReport
 {
     qint64 step = 0;      ///< journal_step.step, or 0 when nothing was changed and no step was left
     int changes = 0;      ///< changed fields and new records
-    int changedSince = 0; ///< of an undo or redo: fields that were left, since they were changed again later
+    int changedSince = 0; ///< of an undo or redo: fields that were left: changed again later, or of a newer version
     Changes subjects;
 };
 
