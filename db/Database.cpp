@@ -40,7 +40,8 @@ Result<FileHeader> readHeader(const QString &path)
 
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    if (file.size() < pages * (pageSize == 1 ? 65536 : pageSize))
+    // After a crash the end may be missing until SQLite has played back the rollback journal beside the file.
+    if (!QFile::exists(path % u"-journal") && file.size() < pages * (pageSize == 1 ? 65536 : pageSize))
         return Error{ErrorKind::Damaged, {}, path, QStringLiteral("the file is shorter than its header says")};
     return FileHeader{qFromBigEndian<quint32>(header.constData() + 60)};
 }
@@ -155,7 +156,14 @@ Result<void> Database::connect()
 
 Result<void> Database::setUp()
 {
-    MULTAQA_TRY(const QVariant check, single(QStringLiteral("PRAGMA quick_check(1)")));
+    const auto checked = single(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!checked) {
+        Error error = checked.error();
+        if (error.kind == ErrorKind::Failed) // such as a file format that SQLite does not know
+            error.kind = ErrorKind::Damaged;
+        return error;
+    }
+    const QVariant check = *checked;
     if (check.toString() != QLatin1String("ok"))
         return Error{ErrorKind::Damaged, {}, m_path, check.toString()};
 

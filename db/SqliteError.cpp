@@ -20,11 +20,10 @@ ErrorKind kindOf(int code)
     case 8: // SQLITE_READONLY
         return ErrorKind::ReadOnly;
     case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB, of a file that its header has told to be ours
         return ErrorKind::Damaged;
     case 13: // SQLITE_FULL
         return ErrorKind::DiskFull;
-    case 26: // SQLITE_NOTADB
-        return ErrorKind::NotAConference;
     case 19: // SQLITE_CONSTRAINT
         return ErrorKind::Refused;
     default:
