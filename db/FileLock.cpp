@@ -20,6 +20,8 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &file)
     std::unique_ptr<FileLock> lock(new FileLock(lockFile));
     if (lock->m_lock.tryLock(0))
         return lock;
+    if (lock->m_lock.error() == QLockFile::UnknownError) // Qt's word for a disk that is full
+        return Error{ErrorKind::DiskFull, {}, file, lockFile};
     if (lock->m_lock.error() != QLockFile::LockFailedError)
         return Error{ErrorKind::ReadOnly, {}, file, lockFile};
 
