@@ -32,6 +32,7 @@ public:
 
 private:
     bool connect(const QString &path);
+    bool note(const QUuid &copy);
 
     QString m_connection;
     QSqlDatabase m_sql;
