@@ -6,6 +6,9 @@
 #include "Fold.h"
 #include "Schema.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QUuid>
 
@@ -38,6 +41,7 @@ public:
         MULTAQA_CHECK(readChangedFields());
         for (const QString &table : Schema::tables())
             MULTAQA_CHECK(checkTable(table));
+        MULTAQA_CHECK(checkConflicts());
         for (const QByteArray &record : std::as_const(m_made))
             note(FileProblem::Kind::RowMissing, QUuid::fromRfc4122(record).toString(QUuid::WithoutBraces));
         return m_problems;
@@ -112,6 +116,7 @@ private:
         QStringList names{QStringLiteral("id")};
         for (const auto &column : columns)
             names << column.name;
+        m_fields.insert(table, names);
         Statement rows = m_database.prepare(u"SELECT " % names.join(u',') % u" FROM " % table);
         MULTAQA_CHECK(rows.run());
         while (rows.next()) {
@@ -130,6 +135,8 @@ private:
                     MULTAQA_TRY(const auto settled, m_fold.valueOf(record, name));
                     isTold = settled.has_value();
                     told = isTold ? settled->value : QVariant();
+                    if (isTold && !settled->heads.isEmpty())
+                        m_conflicts.insert({record, name}, settled->heads);
                 }
                 const QVariant there = rows.column(i + 1);
                 if (isTold &&
@@ -140,11 +147,33 @@ private:
         return rows.finish();
     }
 
+    /// The list of conflicts follows from the history, too.
+    Result<void> checkConflicts()
+    {
+        Statement list = m_database.prepare(
+            QStringLiteral("SELECT record, field, heads, record_table FROM journal_conflict ORDER BY record, field"));
+        MULTAQA_CHECK(list.run());
+        while (list.next()) {
+            QStringList heads;
+            const QJsonArray listed = QJsonDocument::fromJson(list.text(2).toUtf8()).array();
+            for (const QJsonValue &head : listed)
+                heads << head.toString();
+            if (m_fields.value(list.text(3)).contains(list.text(1)) &&
+                m_conflicts.take({list.bytes(0), list.text(1)}) != heads)
+                note(FileProblem::Kind::HistoryBroken, rowName(list.text(3), list.bytes(0)) % u": conflict");
+        }
+        if (!m_conflicts.isEmpty())
+            note(FileProblem::Kind::HistoryBroken, QString::number(m_conflicts.size()) % u" conflicts are not listed");
+        return list.finish();
+    }
+
     const Database &m_database;
     Fold m_fold;
     QList<FileProblem> m_problems;
     QSet<QByteArray> m_made;
     QSet<QByteArray> m_madeTwice;
+    QHash<QString, QStringList> m_fields;                           ///< by table
+    QHash<std::pair<QByteArray, QString>, QStringList> m_conflicts; ///< by record and field
     QSet<std::pair<QByteArray, QString>> m_changed;
 };
 
