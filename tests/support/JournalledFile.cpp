@@ -31,9 +31,9 @@ void JournalledFile::fail(const Error &error)
     throw std::runtime_error(sentence.toStdString());
 }
 
-QString JournalledFile::dump(const QString &sql)
+QString JournalledFile::dump(const Database &database, const QString &sql)
 {
-    Statement list = m_database->prepare(sql);
+    Statement list = database.prepare(sql);
     must(list.run());
     QString text;
     while (list.next())
@@ -42,32 +42,35 @@ QString JournalledFile::dump(const QString &sql)
     return text;
 }
 
-QString JournalledFile::contents()
+QString JournalledFile::contentsOf(const Database &database)
 {
     QString text;
     for (const QString &table : Schema::tables()) {
         QStringList values;
-        const auto columns = must(Schema::columns(*m_database, table));
+        const auto columns = must(Schema::columns(database, table));
         for (const auto &column : columns)
             values << u"quote(" % column.name % u')';
-        text += dump(u"SELECT '" % table % u" ' || hex(id) || ' ' || " % values.join(QLatin1String(" || ' ' || ")) %
-                     u" FROM " % table % u" ORDER BY id");
+        text += dump(database, u"SELECT '" % table % u" ' || hex(id) || ' ' || " %
+                                   values.join(QLatin1String(" || ' ' || ")) % u" FROM " % table % u" ORDER BY id");
     }
     return text;
 }
 
 QString JournalledFile::conflicts()
 {
-    return dump(QStringLiteral(
-        "SELECT hex(record) || ' ' || field || ' ' || heads FROM journal_conflict ORDER BY record, field"));
+    return dump(*m_database,
+                QStringLiteral(
+                    "SELECT hex(record) || ' ' || field || ' ' || heads FROM journal_conflict ORDER BY record, field"));
 }
 
 QString JournalledFile::history()
 {
-    return dump(QStringLiteral(
-        "SELECT hex(id) || ':' || sequence || ' ' || clock || ' ' || kind || ' ' || coalesce(target, '') || ' ' || "
-        "hex(record) || ' ' || field || ' ' || quote(new) FROM journal_change JOIN journal_step USING(step) "
-        "JOIN journal_copy USING(copy) ORDER BY id, sequence, record, field"));
+    return dump(
+        *m_database,
+        QStringLiteral(
+            "SELECT hex(id) || ':' || sequence || ' ' || clock || ' ' || kind || ' ' || coalesce(target, '') || ' ' || "
+            "hex(record) || ' ' || field || ' ' || quote(new) FROM journal_change JOIN journal_step USING(step) "
+            "JOIN journal_copy USING(copy) ORDER BY id, sequence, record, field"));
 }
 
 } // namespace multaqa

@@ -33,7 +33,8 @@ public:
     }
 
     /// Every living and retired row of every table as text, for comparing whole contents.
-    QString contents();
+    QString contents() { return contentsOf(*m_database); }
+    static QString contentsOf(const Database &database);
     QString conflicts();
     /// Every step and change by its name everywhere, not by local numbers.
     QString history();
@@ -56,7 +57,7 @@ public:
 private:
     JournalledFile(std::unique_ptr<Database> database, CopyRegistry &registry);
     [[noreturn]] static void fail(const Error &error);
-    QString dump(const QString &sql);
+    static QString dump(const Database &database, const QString &sql);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "FilledFile.h"
+
+#include "JournalledFile.h"
+#include "db/records/Records.h"
+#include "db/stores/RecordStore.h"
+
+namespace multaqa {
+
+void fillFile(const QString &path)
+{
+    const QTemporaryDir machine;
+    CopyRegistry registry(machine.filePath(QStringLiteral("copies.sqlite")));
+    JournalledFile file(path, registry);
+    std::vector<Participant> people;
+    file.step([&](Transaction &t) -> Result<void> {
+        ConferenceDetails conference;
+        conference.id = ConferenceId::make();
+        conference.title = {QStringLiteral("مؤتمر"), QStringLiteral("Conference"), QStringLiteral("Conférence")};
+        MULTAQA_CHECK(RecordStore<ConferenceDetails>::insert(t, conference));
+        Organisation ministry;
+        ministry.id = OrganisationId::make();
+        ministry.name.fr = QStringLiteral("Ministère de l'eau");
+        MULTAQA_CHECK(RecordStore<Organisation>::insert(t, ministry));
+        Host host;
+        host.id = HostId::make();
+        host.organisation = ministry.id;
+        MULTAQA_CHECK(RecordStore<Host>::insert(t, host));
+        Event event;
+        event.id = EventId::make();
+        event.startsOn = QDate(2021, 2, 23);
+        MULTAQA_CHECK(RecordStore<Event>::insert(t, event));
+        Room room;
+        room.id = RoomId::make();
+        room.name.en = QStringLiteral("Hall A");
+        MULTAQA_CHECK(RecordStore<Room>::insert(t, room));
+        Deadline deadline;
+        deadline.id = DeadlineId::make();
+        deadline.title.en = QStringLiteral("Registration closes");
+        MULTAQA_CHECK(RecordStore<Deadline>::insert(t, deadline));
+        DeadlineMove move;
+        move.id = DeadlineMoveId::make();
+        move.deadline = deadline.id;
+        move.movedOn = QDate(2021, 2, 1);
+        MULTAQA_CHECK(RecordStore<DeadlineMove>::insert(t, move));
+        for (int i = 0; i < 25; ++i) {
+            Participant &someone = people.emplace_back();
+            someone.id = ParticipantId::make();
+            someone.nameArabic = u"ليلى العطّار " % QString::number(i);
+            someone.nameLatin = u"Leila Attar " % QString::number(i);
+            someone.organisation = ministry.id;
+            someone.email = QStringLiteral("leila%1@example.org").arg(i);
+            MULTAQA_CHECK(RecordStore<Participant>::insert(t, someone));
+            Session session;
+            session.id = SessionId::make();
+            session.event = event.id;
+            session.room = room.id;
+            session.title.ar = QStringLiteral("مناقشة مفتوحة");
+            session.startsAt = QDateTime(QDate(2021, 2, 23), QTime(7, 30), Qt::UTC);
+            session.endsAt = session.startsAt->addSecs(5400);
+            MULTAQA_CHECK(RecordStore<Session>::insert(t, session));
+            Item item;
+            item.id = ItemId::make();
+            item.session = session.id;
+            item.minutes = 10;
+            MULTAQA_CHECK(RecordStore<Item>::insert(t, item));
+            Role role;
+            role.id = RoleId::make();
+            role.session = session.id;
+            role.item = item.id;
+            role.participant = someone.id;
+            MULTAQA_CHECK(RecordStore<Role>::insert(t, role));
+        }
+        return {};
+    });
+    for (size_t i = 0; i < people.size(); i += 5) {
+        people[i].country = QStringLiteral("LB");
+        file.step([&](Transaction &t) { return RecordStore<Participant>::update(t, people[i]); });
+    }
+    file.step([&](Transaction &t) { return RecordStore<Participant>::retire(t, people[1].id); });
+}
+
+} // namespace multaqa
