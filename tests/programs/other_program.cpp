@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The other program that some tests need: one that opens a file as another user, holds it, or writes it until killed.
+// The other program that some tests need: one that opens a file as another user, holds it, writes it until killed, or
+// races for the next step of a copy.
 
 #include "app/ErrorText.h"
 #include "db/Database.h"
@@ -95,6 +96,17 @@ int write(const QString &file, const QString &registryFile, unsigned seed)
     }
 }
 
+/// Asks for the steps 2 to LAST + 1 of COPY, each until somebody has it, and says how many it was granted.
+int claim(const QString &registryFile, const QUuid &copy, int last)
+{
+    CopyRegistry registry(registryFile);
+    int granted = 0;
+    for (int sequence = 2; sequence <= last + 1; ++sequence)
+        granted += registry.claim(copy, sequence) ? 1 : 0;
+    say(QString::number(granted));
+    return 0;
+}
+
 } // namespace
 
 int main(int count, char **words)
@@ -105,5 +117,7 @@ int main(int count, char **words)
         return hold(arguments.at(2));
     if (arguments.size() == 5 && arguments.at(1) == QLatin1String("write"))
         return write(arguments.at(2), arguments.at(3), arguments.at(4).toUInt());
+    if (arguments.size() == 5 && arguments.at(1) == QLatin1String("claim"))
+        return claim(arguments.at(2), QUuid::fromString(arguments.at(3)), arguments.at(4).toInt());
     return 2;
 }
