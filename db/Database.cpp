@@ -75,6 +75,7 @@ Database::Database(QString path, Access access)
 
 Database::~Database()
 {
+    m_kept.clear();
     m_sql.close();
     m_sql = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -191,6 +192,14 @@ Statement Database::prepare(const QString &sql) const
     query.setForwardOnly(true);
     query.prepare(sql);
     return {std::move(query), m_path};
+}
+
+Statement &Database::kept(const QString &sql)
+{
+    auto &statement = m_kept[sql];
+    if (!statement)
+        statement = std::make_shared<Statement>(prepare(sql));
+    return *statement;
 }
 
 Result<void> Database::execute(const QString &sql) const

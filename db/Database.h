@@ -5,6 +5,7 @@
 #include "Result.h"
 #include "Statement.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 #include <memory>
@@ -42,6 +43,9 @@ public:
     /// A statement that is known to be right: one that SQLite cannot prepare is a fault of ours, and fails when it is
     /// run.
     Statement prepare(const QString &sql) const;
+    /// The same statement again for the same SQL: what every step asks need not be prepared at every step. Its user
+    /// reads to the end or calls finish().
+    Statement &kept(const QString &sql);
     Result<void> execute(const QString &sql) const;
     /// The first column of the first row, or an invalid value when there is none.
     Result<QVariant> single(const QString &sql) const;
@@ -58,6 +62,7 @@ private:
     Access m_access;
     QString m_connection;
     QSqlDatabase m_sql;
+    QHash<QString, std::shared_ptr<Statement>> m_kept;
     std::unique_ptr<FileLock> m_lock;
     std::optional<Error> m_readOnlyReason;
     QString m_backupMade;

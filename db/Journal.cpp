@@ -73,10 +73,10 @@ Result<std::unique_ptr<Transaction>> Journal::begin(const QString &person, const
     // Later than all that is in the file, whatever this machine's clock says: "has seen" implies a greater clock.
     const qint64 clock = std::max(wall << 16, lastClock.toLongLong() + 1);
 
-    Statement insert =
-        m_database.prepare(QStringLiteral("INSERT INTO journal_step(copy, sequence, clock, context, schema_version, "
-                                          "made_at, person, operation, kind, target) "
-                                          "SELECT ?, ?, ?, ?, user_version, ?, ?, ?, ?, ? FROM pragma_user_version"));
+    Statement &insert =
+        m_database.kept(QStringLiteral("INSERT INTO journal_step(copy, sequence, clock, context, schema_version, "
+                                       "made_at, person, operation, kind, target) "
+                                       "SELECT ?, ?, ?, ?, user_version, ?, ?, ?, ?, ? FROM pragma_user_version"));
     insert.bind(0, copy).bind(1, sequence).bind(2, clock).bind(3, context);
     insert.bind(4, QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODate));
     insert.bind(5, person).bind(6, operation).bind(7, stepKindWord(kind));
@@ -92,7 +92,7 @@ Result<std::unique_ptr<Transaction>> Journal::begin(const QString &person, const
 
 Result<StepReport> Journal::commit(std::unique_ptr<Transaction> transaction)
 {
-    transaction->m_statements.clear();
+    transaction->finishStatements();
     MULTAQA_CHECK(dropResets(*transaction));
     MULTAQA_TRY(const StepReport done, report(*transaction));
     if (done.changes == 0 && !transaction->m_turnsBack)
@@ -189,7 +189,7 @@ Result<qint64> Journal::nextSequence(qint64 copy)
 Result<qint64> Journal::currentContext(qint64 copy)
 {
     // Asked at each step, since another copy's steps may have been merged in since the last one.
-    Statement list = m_database.prepare(
+    Statement &list = m_database.kept(
         QStringLiteral("SELECT id, (SELECT max(sequence) FROM journal_step s WHERE s.copy = c.copy) AS last "
                        "FROM journal_copy c WHERE copy <> ? AND last IS NOT NULL"));
     MULTAQA_CHECK(list.bind(0, copy).run());
@@ -213,7 +213,7 @@ Result<qint64> Journal::currentContext(qint64 copy)
 
 Result<void> Journal::nameStep(Transaction &transaction)
 {
-    Statement name = m_database.prepare(
+    Statement &name = m_database.kept(
         QStringLiteral("SELECT id, sequence FROM journal_step JOIN journal_copy USING(copy) WHERE step = ?"));
     MULTAQA_CHECK(name.bind(0, transaction.m_step).run());
     name.next();
@@ -240,9 +240,9 @@ Result<void> Journal::nameStep(Transaction &transaction)
 
 Result<void> Journal::dropResets(Transaction &transaction)
 {
-    Statement drop =
-        m_database.prepare(QStringLiteral("DELETE FROM journal_change WHERE step = ? AND field <> '+' AND old IS new "
-                                          "AND (SELECT kind FROM journal_step WHERE step = ?) <> 'resolve'"));
+    Statement &drop =
+        m_database.kept(QStringLiteral("DELETE FROM journal_change WHERE step = ? AND field <> '+' AND old IS new "
+                                       "AND (SELECT kind FROM journal_step WHERE step = ?) <> 'resolve'"));
     return drop.bind(0, transaction.m_step).bind(1, transaction.m_step).run();
 }
 
@@ -250,7 +250,7 @@ Result<StepReport> Journal::report(Transaction &transaction)
 {
     StepReport done;
     done.step = transaction.m_step;
-    Statement count = m_database.prepare(
+    Statement &count = m_database.kept(
         QStringLiteral("SELECT record_table, count(*) FROM journal_change WHERE step = ? GROUP BY record_table"));
     MULTAQA_CHECK(count.bind(0, transaction.m_step).run());
     while (count.next()) {

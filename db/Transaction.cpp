@@ -16,7 +16,7 @@ Transaction::Transaction(Database &database, QString operation)
 
 Transaction::~Transaction()
 {
-    m_statements.clear();
+    finishStatements();
     if (!m_isOpen)
         return;
     // A failed rollback means that SQLite has already rolled back by itself, or will when the file is next opened.
@@ -26,10 +26,16 @@ Transaction::~Transaction()
 
 Statement &Transaction::statement(const QString &sql)
 {
-    auto &kept = m_statements[sql];
-    if (!kept)
-        kept = std::make_shared<Statement>(m_database.prepare(sql));
-    return *kept;
+    Statement &kept = m_database.kept(sql);
+    m_statements.insert(&kept);
+    return kept;
+}
+
+void Transaction::finishStatements()
+{
+    for (Statement *statement : std::as_const(m_statements))
+        static_cast<void>(statement->finish()); // an error was told where it was met
+    m_statements.clear();
 }
 
 } // namespace multaqa

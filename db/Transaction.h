@@ -5,7 +5,7 @@
 #include "Result.h"
 #include "Statement.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -25,19 +25,20 @@ public:
     Database &database() { return m_database; }
     /// The key of the operation that the step is.
     const QString &operation() const { return m_operation; }
-    /// A statement kept for the length of the step, for what is written row after row.
+    /// A statement that is prepared once, for what is written row after row and step after step.
     Statement &statement(const QString &sql);
 
 private:
     friend class Journal;
     Transaction(Database &database, QString operation);
+    void finishStatements();
 
     Database &m_database;
     QString m_operation;
     qint64 m_step = 0; ///< journal_step.step
     bool m_turnsBack = false;
     bool m_isOpen = true;
-    QHash<QString, std::shared_ptr<Statement>> m_statements;
+    QSet<Statement *> m_statements; ///< of the database's kept ones, those that this step used
 };
 
 } // namespace multaqa
