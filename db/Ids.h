@@ -44,6 +44,7 @@ private:
 
 using ConferenceId = Id<struct ConferenceDetails>;
 using HostId = Id<struct Host>;
+using StakeholderGroupId = Id<struct StakeholderGroup>;
 using OrganisationId = Id<struct Organisation>;
 using ParticipantId = Id<struct Participant>;
 using EventId = Id<struct Event>;

@@ -13,7 +13,7 @@ namespace multaqa::Schema {
 namespace {
 
 /// The file of statements that makes version N out of version N - 1, for N from 2.
-const QStringList migrations = {};
+const QStringList migrations = {QStringLiteral("0002-stakeholder-groups.sql")};
 
 Result<QStringList> statementsOf(const QString &resource)
 {

@@ -25,19 +25,28 @@ CREATE TABLE conference(
     gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
--- People.
+-- People. Groups are what stakeholders are counted by; the list is the conference's own.
+CREATE TABLE stakeholder_group(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    name_ar TEXT NOT NULL DEFAULT '', name_en TEXT NOT NULL DEFAULT '', name_fr TEXT NOT NULL DEFAULT '',
+    position TEXT NOT NULL DEFAULT '',                     -- a fractional key: order by it, ties by id
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE organisation(
     id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
     name_ar TEXT NOT NULL DEFAULT '', name_en TEXT NOT NULL DEFAULT '', name_fr TEXT NOT NULL DEFAULT '',
     acronym TEXT NOT NULL DEFAULT '',
     country TEXT NOT NULL DEFAULT '' CHECK(country = '' OR length(country) = 2),   -- ISO 3166-1 alpha-2
+    group_id BLOB REFERENCES stakeholder_group(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX organisation_group ON organisation(group_id);
 
 CREATE TABLE host(
     id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
     organisation_id BLOB NOT NULL REFERENCES organisation(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
-    position TEXT NOT NULL DEFAULT '',                     -- a fractional key: order by it, ties by id
+    position TEXT NOT NULL DEFAULT '',
     gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX host_organisation ON host(organisation_id);

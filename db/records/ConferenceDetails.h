@@ -15,7 +15,8 @@ inline std::span<const EnumWord<Digits>> wordsOf(Digits)
     return words;
 }
 
-/// Which month names a conference writes in Arabic. All are CLDR's, for the plain language, Lebanon, Tunisia and Morocco.
+/// Which month names a conference writes in Arabic. All are CLDR's, for the plain language, Lebanon, Tunisia and
+/// Morocco.
 enum class ArabicMonths {
     Gregorian, ///< فبراير
     Levantine, ///< شباط

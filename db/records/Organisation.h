@@ -12,6 +12,7 @@ struct Organisation
     LocalizedText name;
     QString acronym;
     QString country; ///< ISO 3166-1 alpha-2, or empty
+    std::optional<StakeholderGroupId> group;
 
     bool operator==(const Organisation &) const = default;
 };
@@ -23,7 +24,7 @@ struct Table<Organisation>
     static constexpr Subject subject = Subject::People;
     static constexpr auto fields =
         std::tuple{field("name", &Organisation::name), field("acronym", &Organisation::acronym),
-                   field("country", &Organisation::country)};
+                   field("country", &Organisation::country), field("group_id", &Organisation::group)};
 };
 
 } // namespace multaqa

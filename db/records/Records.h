@@ -12,6 +12,7 @@
 #include "Role.h"
 #include "Room.h"
 #include "Session.h"
+#include "StakeholderGroup.h"
 
 namespace multaqa {
 
@@ -24,9 +25,10 @@ struct TypeTag
 
 /// Every record of a conference, those that are pointed at before those that point at them. The history, the JSON of a
 /// whole conference and the proof of a file walk along this list; a table that is missing here is not journalled.
-inline constexpr auto allRecords = std::tuple<TypeTag<ConferenceDetails>, TypeTag<Organisation>, TypeTag<Host>,
-                                              TypeTag<Participant>, TypeTag<Event>, TypeTag<Room>, TypeTag<Session>,
-                                              TypeTag<Item>, TypeTag<Role>, TypeTag<Deadline>, TypeTag<DeadlineMove>>{};
+inline constexpr auto allRecords =
+    std::tuple<TypeTag<ConferenceDetails>, TypeTag<StakeholderGroup>, TypeTag<Organisation>, TypeTag<Host>,
+               TypeTag<Participant>, TypeTag<Event>, TypeTag<Room>, TypeTag<Session>, TypeTag<Item>, TypeTag<Role>,
+               TypeTag<Deadline>, TypeTag<DeadlineMove>>{};
 
 /// Calls DO with a TypeTag of every record.
 template <typename Do>
