@@ -131,6 +131,8 @@ private Q_SLOTS:
     void aMissingOrChangedGuardIsRefused();
     void noByteOfTheHeaderTurnsUnnoticed();
     void noByteOfTheContentsTurnsUnnoticed();
+    void aPageThatIsNoneIsRefusedOnOpening();
+    void aFileTornByAKillIsPutRightOnOpening();
     void readingLeavesTheFileAndItsFolderAsTheyWere();
     void anExistingFileIsNeverOverwritten();
     void theSecondProgramMayReadAndIsToldWhoWrites();
@@ -331,6 +333,42 @@ void DatabaseTest::noByteOfTheContentsTurnsUnnoticed()
     qInfo("%d refused on opening, %d told by verify, %d without effect on the contents", refused, told, harmless);
     QVERIFY(refused > 10);
     QVERIFY(told > 10);
+}
+
+void DatabaseTest::aPageThatIsNoneIsRefusedOnOpening()
+{
+    for (qsizetype at = 4096; at < m_bytes.size(); at += 4096) {
+        const QString file = copy();
+        QByteArray bytes = m_bytes;
+        bytes[at] = static_cast<char>(~bytes.at(at)); // the page's kind
+        write(file, bytes);
+        VERIFY_REFUSED(file, ErrorKind::Damaged);
+    }
+}
+
+void DatabaseTest::aFileTornByAKillIsPutRightOnOpening()
+{
+    const QString whole = copy(QStringLiteral("whole.multaqa"));
+    const QString torn = copy(QStringLiteral("torn.multaqa"));
+    {
+        // What a kill leaves, taken while a step that outgrew its cache is half on the disk.
+        CopyRegistry registry(path(QStringLiteral("copies.sqlite")));
+        auto writer = JournalledFile::reopen(whole, registry);
+        VERIFY_OK(writer->database().execute(QStringLiteral("PRAGMA cache_size = 1")));
+        auto step =
+            JournalledFile::must(writer->journal().begin(QStringLiteral("Huda"), QStringLiteral("edit"), StepKind::Do));
+        VERIFY_OK(writer->database().execute(u"UPDATE participant SET notes = '" % QString(9000, u'x') %
+                                             u"', email = 'torn'"));
+        QByteArray half = bytesOf(whole);
+        QVERIFY(half != m_bytes);
+        // The first page tells of pages that had not been written yet.
+        qToBigEndian<quint32>(static_cast<quint32>(half.size() / 4096 + 1000), half.data() + 28);
+        write(torn, half);
+        write(torn % u"-journal", bytesOf(whole % u"-journal"));
+    }
+    QCOMPARE(JournalledFile::contentsOf(*JournalledFile::must(Database::open(torn, Access::ReadWrite))), m_contents);
+    QVERIFY(!QFile::exists(torn % u"-journal"));
+    QCOMPARE(bytesOf(torn), m_bytes);
 }
 
 void DatabaseTest::readingLeavesTheFileAndItsFolderAsTheyWere()
