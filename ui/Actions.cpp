@@ -17,11 +17,14 @@ using Group = ActionEntry::Group;
 
 // In the order of the menus and within them.
 constexpr ActionEntry entries[] = {
-    {ActionId::NewFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New conference…"), "Ctrl+N", IconName::NewFile},
+    {ActionId::NewFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New conference…"), "Ctrl+Shift+N",
+     IconName::NewFile},
     {ActionId::OpenFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", IconName::OpenFile},
     {ActionId::OpenSample, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open the &sample conference"), "", {}},
     {ActionId::SaveCopy, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save a &copy…"), "Ctrl+Shift+S",
      IconName::SaveCopy, Group::None, true},
+    {ActionId::ImportAgenda, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import an agenda…"), "Ctrl+I",
+     IconName::Import},
     {ActionId::CloseFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "C&lose the conference"), "Ctrl+W", {}},
     {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, Group::None, true},
 
@@ -57,7 +60,7 @@ constexpr ActionEntry entries[] = {
     {ActionId::SpeakEnglish, MenuId::Language, "English", "Ctrl+Alt+2", {}, Group::Speech},
     {ActionId::SpeakFrench, MenuId::Language, "Français", "Ctrl+Alt+3", {}, Group::Speech},
 
-    {ActionId::AddRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+Shift+N", IconName::Add},
+    {ActionId::AddRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N", IconName::Add},
     {ActionId::RemoveRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "&Remove"), "Ctrl+Backspace",
      IconName::Remove},
     {ActionId::NextRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "N&ext"), "Alt+Down", IconName::Down,

@@ -22,6 +22,7 @@ enum class ActionId {
     OpenFile,
     OpenSample,
     SaveCopy,
+    ImportAgenda,
     CloseFile,
     Quit,
     Undo,

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DocumentController.h"
 
+#include "Application.h"
 #include "Preferences.h"
 
+#include "app/SampleConference.h"
+
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -18,34 +20,20 @@ namespace {
 
 constexpr int rememberedFiles = 8;
 
-QString startFolder()
+QString withSuffix(const QString &path)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = preferences().value(preference::folder, documents).toString();
-    return QFileInfo(folder).isDir() ? folder : documents;
+    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".multaqa") : path;
 }
 
 } // namespace
-
-QString FilePicker::fileToOpen(QWidget *parent, const QString &folder)
-{
-    return QFileDialog::getOpenFileName(parent, DocumentController::tr("Open a conference"), folder,
-                                        DocumentController::tr("Conferences (*.multaqa);;All files (*)"));
-}
-
-QString FilePicker::fileToSave(QWidget *parent, const QString &title, const QString &suggestion)
-{
-    return QFileDialog::getSaveFileName(parent, title, suggestion,
-                                        DocumentController::tr("Conferences (*.multaqa);;All files (*)"));
-}
 
 DocumentController::DocumentController(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    static FilePicker dialogs;
-    m_picker = &dialogs;
 }
+
+DocumentController::~DocumentController() = default;
 
 QStringList DocumentController::recentFiles() const
 {
@@ -61,33 +49,128 @@ void DocumentController::open(const QString &path)
         Q_EMIT failed({ErrorKind::NotFound, tr("There is no file “%1”. Choose another one.").arg(path), path, {}});
         return;
     }
-    m_path = file.absoluteFilePath();
-    remember(m_path);
-    Q_EMIT documentChanged();
+    // Opened a second time it would meet its own lock.
+    if (m_conference && file == QFileInfo(m_conference->path()))
+        return;
+    take(Conference::open(file.absoluteFilePath(), Application::instance().person()));
 }
 
 void DocumentController::askToOpen()
 {
-    const QString path = m_picker->fileToOpen(m_window, startFolder());
+    const QString path = FilePicker::current().fileToOpen(m_window, FilePicker::startFolder());
     if (!path.isEmpty())
         open(path);
 }
 
 void DocumentController::askForNew()
 {
-    const QString suggestion = startFolder() + QLatin1Char('/') + tr("New conference") + QStringLiteral(".multaqa");
-    const QString path = m_picker->fileToSave(m_window, tr("Where the new conference is kept"), suggestion);
-    if (path.isEmpty())
+    const QString suggestion =
+        FilePicker::startFolder() + QLatin1Char('/') + tr("New conference") + QStringLiteral(".multaqa");
+    const QString chosen =
+        FilePicker::current().fileToSave(m_window, tr("Where the new conference is kept"), suggestion);
+    if (chosen.isEmpty())
         return;
-    m_path = path;
-    remember(path);
-    Q_EMIT documentChanged();
+    const QString path = withSuffix(chosen);
+    if (QFileInfo::exists(path)) {
+        Q_EMIT failed(
+            {ErrorKind::Refused,
+             tr("There is a file “%1” already. Give the new conference another name.").arg(QFileInfo(path).fileName()),
+             path,
+             {}});
+        return;
+    }
+    take(Conference::create(path, Application::instance().person()));
+}
+
+void DocumentController::askToSaveCopy()
+{
+    if (!m_conference)
+        return;
+    leaveField();
+    const QFileInfo now(m_conference->path());
+    const QString suggestion =
+        FilePicker::startFolder() + QLatin1Char('/') +
+        tr("%1, copy of %2").arg(now.completeBaseName(), Application::instance().today().toString(Qt::ISODate)) +
+        QStringLiteral(".multaqa");
+    const QString chosen = FilePicker::current().fileToSave(m_window, tr("Where the copy is kept"), suggestion);
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen);
+    if (QFileInfo::exists(path)) {
+        Q_EMIT failed({ErrorKind::Refused,
+                       tr("There is a file “%1” already. Give the copy another name.").arg(QFileInfo(path).fileName()),
+                       path,
+                       {}});
+        return;
+    }
+    if (auto copied = m_conference->database().copyTo(path); !copied) {
+        Q_EMIT failed(copied.error());
+        return;
+    }
+    // Who saves a copy of what cannot be changed wants to go on in the copy.
+    if (isReadOnly())
+        open(path);
+    else
+        FilePicker::rememberFolderOf(path);
+}
+
+QString DocumentController::samplePath()
+{
+    const QString state = qEnvironmentVariable("MULTAQA_STATE");
+    const QString folder = state.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                                 QLatin1String("/multaqa")
+                                           : state;
+    return folder + QLatin1String("/sample.multaqa");
+}
+
+void DocumentController::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const auto make = [&]() -> Result<std::unique_ptr<Conference>> {
+        MULTAQA_TRY(auto conference, Conference::create(path, Application::instance().person()));
+        if (auto filled = fillWithSample(*conference); !filled) {
+            conference.reset();
+            QFile::remove(path);
+            return filled.error();
+        }
+        return conference;
+    };
+    take(make());
 }
 
 void DocumentController::close()
 {
-    m_path.clear();
+    leaveField();
+    replace(nullptr);
+}
+
+void DocumentController::take(Result<std::unique_ptr<Conference>> outcome)
+{
+    if (!outcome) {
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    leaveField();
+    remember(outcome.value()->path());
+    replace(*std::move(outcome));
+}
+
+void DocumentController::replace(std::unique_ptr<Conference> conference)
+{
+    std::swap(m_conference, conference);
     Q_EMIT documentChanged();
+}
+
+void DocumentController::leaveField()
+{
+    // Leaving a field writes what was typed in it.
+    if (QWidget *field = m_window->focusWidget())
+        field->clearFocus();
 }
 
 QString DocumentController::draggedFile(const QMimeData *data)
@@ -105,7 +188,7 @@ void DocumentController::remember(const QString &path)
     files.removeAll(path);
     files.prepend(path);
     preferences().setValue(preference::recentFiles, QStringList(files.mid(0, rememberedFiles)));
-    preferences().setValue(preference::folder, QFileInfo(path).absolutePath());
+    FilePicker::rememberFolderOf(path);
     Q_EMIT recentFilesChanged();
 }
 

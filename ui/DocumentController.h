@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "FilePicker.h"
 #include "db/Result.h"
 
 #include "app/Conference.h"
@@ -14,16 +15,6 @@ class QWidget;
 
 namespace multaqa {
 
-/// Where a person says which file is meant. Tests answer instead of them.
-class FilePicker
-{
-public:
-    virtual ~FilePicker() = default;
-    /// Empty: the person changed their mind.
-    virtual QString fileToOpen(QWidget *parent, const QString &folder);
-    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion);
-};
-
 /// Which conference is open: new, open, recent, a copy, the sample. The window asks here and shows what it is told.
 class DocumentController : public QObject
 {
@@ -31,34 +22,42 @@ class DocumentController : public QObject
 
 public:
     explicit DocumentController(QWidget *window);
+    ~DocumentController() override;
 
-    bool hasDocument() const { return !m_path.isEmpty(); }
+    bool hasDocument() const { return m_conference != nullptr; }
     /// The open conference; nullptr when none is open.
     Conference *conference() const { return m_conference.get(); }
-    bool isReadOnly() const { return false; }
-    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_conference && m_conference->isReadOnly(); }
+    QString path() const { return m_conference ? m_conference->path() : QString(); }
     QStringList recentFiles() const;
 
     void open(const QString &path);
     void askToOpen();
     void askForNew();
+    /// Where a copy is kept, which then is open in the place of this file.
+    void askToSaveCopy();
+    /// The user's own sample conference, made when it is not there yet. It can be changed like any other.
+    void openSample();
     void close();
-    void setFilePicker(FilePicker *picker) { m_picker = picker; }
+    void setFilePicker(FilePicker *picker) { FilePicker::setCurrent(picker); }
 
     /// The one file that DATA drags onto the window, or empty.
     static QString draggedFile(const QMimeData *data);
+    static QString samplePath();
 
 Q_SIGNALS:
+    /// Another conference is open, or none. The former one lives until all have been told.
     void documentChanged();
     void recentFilesChanged();
     void failed(const multaqa::Error &error);
 
 private:
+    void take(Result<std::unique_ptr<Conference>> outcome);
+    void replace(std::unique_ptr<Conference> conference);
     void remember(const QString &path);
+    void leaveField();
 
     QWidget *m_window;
-    FilePicker *m_picker;
-    QString m_path;
     std::unique_ptr<Conference> m_conference;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ErrorBox.h"
 
+#include "app/ErrorText.h"
+
 #include <QApplication>
 #include <QMessageBox>
 
@@ -24,7 +26,7 @@ void ErrorBox::show(QWidget *parent, const Error &error)
         errorTaker(error);
         return;
     }
-    QMessageBox box(QMessageBox::Warning, QApplication::applicationName(), error.message, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationName(), errorText(error), QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     if (!error.detail.isEmpty())
         box.setDetailedText(error.detail);

@@ -6,15 +6,24 @@
 #include "ErrorBox.h"
 #include "Preferences.h"
 #include "StartPage.h"
+#include "WindowDates.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "widgets/Card.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusLine.h"
+#include "widgets/WarningCard.h"
+
+#include "app/ErrorText.h"
+#include "app/agenda/ConferenceDays.h"
+#include "app/text/Bidi.h"
+#include "app/text/ZoneName.h"
+#include "db/stores/RecordStore.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -40,16 +49,32 @@ MainWindow::MainWindow(QWidget *parent)
     , m_splitter(new QSplitter)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
+    , m_readOnly(new WarningCard)
+    , m_backup(new WarningCard)
     , m_start(new StartPage(m_actions, *m_documents))
     , m_status(new StatusLine)
 {
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     resize(1280, 800);
     m_actions.fill(menuBar());
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_stack);
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    for (WarningCard *banner : {m_readOnly, m_backup}) {
+        auto *around = new QHBoxLayout;
+        around->addSpacing(Theme::gapPage);
+        around->addWidget(banner, 1);
+        around->addSpacing(Theme::gapPage);
+        pageColumn->addLayout(around);
+        banner->hide();
+    }
+    pageColumn->addWidget(m_stack, 1);
+    m_splitter->addWidget(page);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({Theme::grown(212), 10000});
     m_sidebar->setMinimumWidth(Theme::grown(180));
@@ -71,17 +96,25 @@ MainWindow::MainWindow(QWidget *parent)
     connectSettings();
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_documents, &DocumentController::documentChanged, this, [this] {
-        showDocument();
+        takeDocument();
         m_stack->currentWidget()->setFocus();
     });
     connect(m_documents, &DocumentController::recentFilesChanged, this, &MainWindow::showRecentFiles);
     connect(m_documents, &DocumentController::failed, this,
             [this](const Error &error) { ErrorBox::show(this, error); });
+    connect(m_readOnly, &WarningCard::actionChosen, m_documents, &DocumentController::askToSaveCopy);
+    connect(m_backup, &WarningCard::actionChosen, m_backup, &QWidget::hide);
     connect(m_status, &StatusLine::undoChosen, m_actions[ActionId::Undo], &QAction::trigger);
     retranslate();
     showRecentFiles();
     showDocument();
     restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // While everything still stands: the pages let go of the conference.
+    m_documents->close();
 }
 
 void MainWindow::addPage(Page *page)
@@ -90,6 +123,7 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(page);
     connect(page, &Page::badgeChanged, this,
             [this, page](const Badge &badge) { m_sidebar->setBadge(page->id(), badge); });
+    connect(page, &Page::pageWanted, this, &MainWindow::showElsewhere);
     connect(page, &Page::recordActionsChanged, this, &MainWindow::showRecordActions);
 }
 
@@ -98,6 +132,10 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on(ActionId::NewFile, [this] { m_documents->askForNew(); });
     on(ActionId::OpenFile, [this] { m_documents->askToOpen(); });
+    on(ActionId::OpenSample, [this] { m_documents->openSample(); });
+    on(ActionId::SaveCopy, [this] { m_documents->askToSaveCopy(); });
+    on(ActionId::Undo, [this] { turn(&Conference::undo); });
+    on(ActionId::Redo, [this] { turn(&Conference::redo); });
     on(ActionId::CloseFile, [this] { m_documents->close(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::SearchEverything, [this] {
@@ -150,25 +188,137 @@ void MainWindow::showPage(PageId id)
     showRecordActions();
 }
 
+void MainWindow::takeDocument()
+{
+    Conference *conference = m_documents->conference();
+    m_lastChange.clear();
+    for (Page *page : m_pages)
+        page->setConference(conference);
+    if (conference)
+        connect(conference, &Conference::changed, this, [this, conference](Changes changes) {
+            m_lastChange = conference->undoName();
+            if (changes.testFlag(Subject::Conference) || changes.testFlag(Subject::Agenda))
+                showConference();
+            // What was written is the conference's now, so that the field's own undo must not stand before it.
+            if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+                line->setModified(false);
+            showUndo();
+        });
+    m_backup->setVisible(conference && !conference->backupMade().isEmpty());
+    showDocument();
+}
+
 void MainWindow::showDocument()
 {
     const bool isOpen = m_documents->hasDocument();
     for (const ActionId id :
          {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage})
         m_actions[id]->setEnabled(isOpen);
-    m_actions[ActionId::Undo]->setEnabled(false);
-    m_actions[ActionId::Redo]->setEnabled(false);
+    m_actions[ActionId::ImportAgenda]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)
         m_actions[id]->setEnabled(isOpen);
     m_sidebar->setVisible(isOpen && preferences().value(preference::sidebarShown, true).toBool());
-    m_sidebar->setConference(QFileInfo(m_documents->path()).completeBaseName(), {});
     m_sidebar->setFoot(m_documents->isReadOnly() ? IconName::ReadOnly : IconName::Check,
                        !isOpen                     ? QString()
                        : m_documents->isReadOnly() ? tr("Opened for reading only")
                                                    : tr("Saved in the file"));
-    setWindowFilePath(m_documents->path());
-    setWindowTitle(isOpen ? QString() : QApplication::applicationName());
+    showConference();
+    showBanner();
+    showUndo();
     showPage(m_current);
+}
+
+void MainWindow::showConference()
+{
+    const Conference *conference = m_documents->conference();
+    setWindowFilePath(m_documents->path());
+    if (!conference) {
+        m_sidebar->setConference({}, {});
+        setWindowTitle(QApplication::applicationName());
+        return;
+    }
+    const Language language = Application::instance().language();
+    ConferenceDetails details;
+    if (const auto found = RecordStore<ConferenceDetails>(conference->database()).all(); found && !found->empty())
+        details = found->front();
+    QString name = details.title.best(language);
+    if (name.isEmpty())
+        name = QFileInfo(conference->path()).completeBaseName();
+    const QString zone = zoneCity(details.timeZone).in(language);
+    QString dates = tr("%1 time").arg(isolated(zone));
+    if (const auto days = conferenceDays(conference->database()); days && *days) {
+        const DateStyle style = windowDateStyle(details);
+        const auto [first, last] = **days;
+        const QString range = first == last ? formatDay(first, language, style, DayForm::WithoutWeekday)
+                                            : formatDayRange(first, last, language, style);
+        dates = tr("%1, %2 time").arg(range, isolated(zone));
+    }
+    m_sidebar->setConference(name, dates);
+    setWindowTitle(tr("%1 — %2").arg(isolated(name), QApplication::applicationName()));
+}
+
+void MainWindow::showBanner()
+{
+    const Conference *conference = m_documents->conference();
+    m_readOnly->setVisible(m_documents->isReadOnly());
+    if (m_documents->isReadOnly())
+        m_readOnly->setContent(
+            Tone::Attention,
+            errorText(conference->readOnlyReason().value_or(Error{ErrorKind::ReadOnly, {}, conference->path(), {}})),
+            tr("Save a copy"));
+    if (conference && !conference->backupMade().isEmpty())
+        m_backup->setContent(
+            Tone::Note,
+            tr("This file was made by an earlier version and was brought up to date. As it was before, "
+               "it is kept in %1.")
+                .arg(isolated(QFileInfo(conference->backupMade()).fileName())),
+            tr("Close"));
+}
+
+void MainWindow::showUndo()
+{
+    const Conference *conference = m_documents->conference();
+    const bool canUndo = conference && conference->canUndo();
+    const bool canRedo = conference && conference->canRedo();
+    m_actions[ActionId::Undo]->setEnabled(canUndo);
+    m_actions[ActionId::Redo]->setEnabled(canRedo);
+    m_actions[ActionId::Undo]->setText(canUndo ? tr("&Undo %1").arg(conference->undoName()) : tr("&Undo"));
+    m_actions[ActionId::Redo]->setText(canRedo ? tr("&Redo %1").arg(conference->redoName()) : tr("&Redo"));
+    QString words = m_lastChange;
+    if (words.isEmpty() && canUndo)
+        words = conference->undoName();
+    m_status->setLastChange(words, canUndo);
+}
+
+void MainWindow::turn(Result<StepReport> (Conference::*way)())
+{
+    Conference *conference = m_documents->conference();
+    if (!conference)
+        return;
+    // What is being typed is a step of its own, and the last one.
+    QWidget *field = focusWidget();
+    if (field) {
+        field->clearFocus();
+        field->setFocus();
+    }
+    const bool isUndo = way == &Conference::undo;
+    const QString name = isUndo ? conference->undoName() : conference->redoName();
+    const auto turned = (conference->*way)();
+    if (!turned) {
+        ErrorBox::show(this, turned.error());
+        return;
+    }
+    m_lastChange = isUndo ? tr("Undone: %1").arg(name) : tr("Redone: %1").arg(name);
+    if (turned->changedSince > 0)
+        m_lastChange = tr("%1 (%Ln field(s) left as changed since)", nullptr, turned->changedSince).arg(m_lastChange);
+    showUndo();
+}
+
+void MainWindow::showElsewhere(PageId id, const QUuid &record)
+{
+    showPage(id);
+    if (!record.isNull())
+        page(id)->showRecord(record);
 }
 
 void MainWindow::showRecordActions()
@@ -192,6 +342,7 @@ void MainWindow::showRecentFiles()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
+    m_lastChange.clear(); // in the former language
     showDocument();
 }
 
@@ -225,9 +376,25 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
+bool MainWindow::eventFilter(QObject *object, QEvent *event)
+{
+    // A text field takes Ctrl+Z for itself even when nothing was typed in it; then it is the conference's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *line = qobject_cast<QLineEdit *>(object);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isTurn = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (line && line->window() == this && isTurn && !line->isModified()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(object, event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    m_documents->close();
     event->accept();
 }
 

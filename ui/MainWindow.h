@@ -15,6 +15,7 @@ namespace multaqa {
 class Sidebar;
 class StartPage;
 class StatusLine;
+class WarningCard;
 
 /// The frame: menus, the list of pages, the page, the last change. What a page shows is the page's own.
 class MainWindow : public QMainWindow
@@ -23,6 +24,7 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     DocumentController &documents() { return *m_documents; }
     const Actions &actions() const { return m_actions; }
@@ -35,12 +37,20 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void addPage(Page *page);
     void connectActions();
     void connectSettings();
+    /// Another conference: all pages are given it.
+    void takeDocument();
     void showDocument();
+    void showConference();
+    void showBanner();
+    void showUndo();
+    void turn(Result<StepReport> (Conference::*way)());
+    void showElsewhere(PageId page, const QUuid &record);
     void showRecentFiles();
     void showRecordActions();
     void restoreLayout();
@@ -52,10 +62,13 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    WarningCard *m_readOnly;
+    WarningCard *m_backup;
     StartPage *m_start;
     StatusLine *m_status;
     std::array<Page *, allPages.size()> m_pages{};
     PageId m_current = PageId::Overview;
+    QString m_lastChange; ///< in words; empty when nothing was done here yet
 };
 
 } // namespace multaqa

@@ -7,6 +7,7 @@
 #include "db/Subject.h"
 
 #include <QString>
+#include <QUuid>
 #include <QWidget>
 
 #include <array>
@@ -64,6 +65,12 @@ public:
     virtual void removeRecord() {}
     virtual void chooseNextRecord() {}
     virtual void choosePreviousRecord() {}
+    /// Chooses the record of ID, wherever on the page it stands; false when it is not one of this page's.
+    virtual bool showRecord(const QUuid &id)
+    {
+        Q_UNUSED(id)
+        return false;
+    }
     /// The keyboard goes to the field that finds within the page, if it has one.
     virtual void findInPage() {}
 
@@ -71,6 +78,8 @@ Q_SIGNALS:
     void badgeChanged(const multaqa::Badge &badge);
     /// What can be done with a record is another than before.
     void recordActionsChanged();
+    /// The way onward to another page, and to a record there unless RECORD is null.
+    void pageWanted(multaqa::PageId page, const QUuid &record = {});
 
 protected:
     /// Another conference, or none: forget what was chosen and read everything.

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/MainWindow.h"
 #include "support/WindowTest.h"
+#include "ui/widgets/InlineLink.h"
 #include "ui/widgets/Sidebar.h"
+#include "ui/widgets/StatusLine.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WarningCard.h"
+
+#include "app/ErrorText.h"
+#include "db/records/Records.h"
+#include "db/stores/RecordStore.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -13,13 +21,22 @@ using namespace multaqa;
 
 namespace {
 
-/// A file that the frame can open.
+/// A new conference with an event of three days.
 QString someFile(const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(QStringLiteral("مؤتمر.multaqa"));
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.close();
+    const auto conference = Conference::create(path, QStringLiteral("Huda Mansour"));
+    if (!conference)
+        qFatal("%s", qPrintable(errorText(conference.error())));
+    Event event;
+    event.id = EventId::make();
+    event.title.en = QStringLiteral("Regional review");
+    event.startsOn = QDate(2021, 2, 23);
+    event.endsOn = QDate(2021, 2, 25);
+    const auto added = conference.value()->perform(
+        Operation::AddEvent, [&](Transaction &step) { return RecordStore<Event>::insert(step, event); });
+    if (!added)
+        qFatal("%s", qPrintable(errorText(added.error())));
     return path;
 }
 
@@ -54,8 +71,8 @@ private Q_SLOTS:
 
     void theLanguageChangesTheWholeWindowOnTheFly()
     {
-        MainWindow window;
         const QTemporaryDir folder;
+        MainWindow window;
         window.documents().open(someFile(folder));
         window.show();
         const auto *sidebar = window.findChild<Sidebar *>();
@@ -113,10 +130,83 @@ private Q_SLOTS:
         QVERIFY(!window.documents().hasDocument());
     }
 
+    void undoIsNamedInTheMenuAndInTheStatusLine()
+    {
+        Application::instance().setLanguage(Language::English);
+        const QTemporaryDir folder;
+        MainWindow window;
+        window.documents().open(someFile(folder));
+        window.show();
+        QVERIFY(window.windowTitle().contains(QStringLiteral("مؤتمر")));
+        const auto says = [&](const QString &words) {
+            for (const auto *label : window.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            return false;
+        };
+        QAction *undo = window.actions()[ActionId::Undo];
+        QAction *redo = window.actions()[ActionId::Redo];
+        QCOMPARE(undo->text(), QStringLiteral("&Undo Add event"));
+        QVERIFY(undo->isEnabled() && !redo->isEnabled());
+        QVERIFY(says(QStringLiteral("23–25 February 2021")) && says(QStringLiteral("Beirut")));
+
+        undo->trigger();
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(redo->text(), QStringLiteral("&Redo Add event"));
+        QVERIFY(says(QStringLiteral("Undone: Add event")));
+        QVERIFY(!says(QStringLiteral("23–25 February 2021")));
+        redo->trigger();
+        QVERIFY(says(QStringLiteral("23–25 February 2021")));
+    }
+
+    void aFileThatAnotherProgramHoldsIsShownForReadingWithTheWayOut()
+    {
+        const QTemporaryDir folder;
+        const QString path = someFile(folder);
+        const auto other = Conference::open(path, QStringLiteral("Karim"));
+        QVERIFY(other && !other.value()->isReadOnly());
+        MainWindow window;
+        window.documents().open(path);
+        window.show();
+        QVERIFY(window.documents().isReadOnly());
+        QVERIFY(!window.actions()[ActionId::Undo]->isEnabled());
+        WarningCard *banner = nullptr;
+        for (auto *card : window.findChildren<WarningCard *>())
+            if (card->isVisible())
+                banner = card;
+        QVERIFY(banner);
+
+        struct : FilePicker
+        {
+            QString copy;
+            QString fileToSave(QWidget *, const QString &, const QString &) override { return copy; }
+        } picker;
+        picker.copy = folder.filePath(QStringLiteral("copy"));
+        FilePicker::setCurrent(&picker);
+        Q_EMIT banner->actionChosen();
+        FilePicker::setCurrent(nullptr);
+        QCOMPARE(window.documents().path(), folder.filePath(QStringLiteral("copy.multaqa")));
+        QVERIFY(!window.documents().isReadOnly());
+        QVERIFY(!banner->isVisible());
+    }
+
+    void theSampleIsTheUsersOwnAndCanBeChanged()
+    {
+        QFile::remove(DocumentController::samplePath());
+        MainWindow window;
+        window.actions()[ActionId::OpenSample]->trigger();
+        QCOMPARE(window.documents().path(), DocumentController::samplePath());
+        QVERIFY(!window.documents().isReadOnly());
+        window.actions()[ActionId::CloseFile]->trigger();
+        QVERIFY(!window.documents().hasDocument());
+        window.actions()[ActionId::OpenSample]->trigger();
+        QVERIFY(window.documents().hasDocument());
+    }
+
     void everyControlThatTakesTheKeyboardHasAName()
     {
-        MainWindow window;
         const QTemporaryDir folder;
+        MainWindow window;
         window.documents().open(someFile(folder));
         window.show();
         for (const PageId page : allPages) {

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "FilePicker.h"
+
+#include "DocumentController.h"
+#include "Preferences.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace multaqa {
+
+namespace {
+FilePicker *chosenPicker = nullptr;
+}
+
+FilePicker &FilePicker::current()
+{
+    static FilePicker dialogs;
+    return chosenPicker ? *chosenPicker : dialogs;
+}
+
+void FilePicker::setCurrent(FilePicker *picker)
+{
+    chosenPicker = picker;
+}
+
+QString FilePicker::fileToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, DocumentController::tr("Open a conference"), folder,
+                                        DocumentController::tr("Conferences (*.multaqa);;All files (*)"));
+}
+
+QString FilePicker::fileToSave(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion,
+                                        DocumentController::tr("Conferences (*.multaqa);;All files (*)"));
+}
+
+QString FilePicker::scheduleToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, DocumentController::tr("Import an agenda"), folder,
+                                        DocumentController::tr("Schedules (*.xml);;All files (*)"));
+}
+
+QString FilePicker::startFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = preferences().value(preference::folder, documents).toString();
+    return QFileInfo(folder).isDir() ? folder : documents;
+}
+
+void FilePicker::rememberFolderOf(const QString &path)
+{
+    preferences().setValue(preference::folder, QFileInfo(path).absolutePath());
+}
+
+} // namespace multaqa

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace multaqa {
+
+/// Where a person says which file is meant. Tests answer instead of them.
+class FilePicker
+{
+public:
+    virtual ~FilePicker() = default;
+
+    /// The one in use: dialogs of the system, until setCurrent().
+    static FilePicker &current();
+    /// Null: a person again.
+    static void setCurrent(FilePicker *picker);
+
+    /// Empty: the person changed their mind.
+    virtual QString fileToOpen(QWidget *parent, const QString &folder);
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion);
+    virtual QString scheduleToOpen(QWidget *parent, const QString &folder);
+
+    /// Where the last file was opened or saved, else the user's documents.
+    static QString startFolder();
+    static void rememberFolderOf(const QString &path);
+};
+
+} // namespace multaqa
