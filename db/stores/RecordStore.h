@@ -33,6 +33,13 @@ public:
         return found.empty() ? std::optional<Record>() : std::optional<Record>(std::move(found.front()));
     }
 
+    /// The row of ID, living or retired; for what tells of the past.
+    Result<std::optional<Record>> findEvenRetired(RecordId id) const
+    {
+        MULTAQA_TRY(auto found, select(QStringLiteral("id = ?"), {id.bytes()}));
+        return found.empty() ? std::optional<Record>() : std::optional<Record>(std::move(found.front()));
+    }
+
     /// The living row of ID, which must be there: WrongUse, with the id as subject, when it is not.
     Result<Record> get(RecordId id) const
     {

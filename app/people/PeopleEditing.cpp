@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "PeopleEditing.h"
+
+#include "app/FieldCheck.h"
+#include "app/text/Bidi.h"
+#include "db/records/Records.h"
+#include "db/stores/RecordStore.h"
+
+#include <algorithm>
+
+namespace multaqa {
+namespace {
+
+/// The name that was typed, in the slot of its script.
+Organisation organisationCalled(const QString &name)
+{
+    Organisation organisation;
+    organisation.id = OrganisationId::make();
+    (directionOf(name) == Qt::RightToLeft ? organisation.name.ar : organisation.name.en) = name;
+    return organisation;
+}
+
+} // namespace
+
+static Result<void> check(const Participant &participant)
+{
+    if (participant.nameArabic.isEmpty() && participant.nameLatin.isEmpty())
+        return Error::refused(PeopleEditing::tr("Name: a person needs a name, in Arabic or in Latin letters."));
+    MULTAQA_CHECK(FieldCheck::email(participant.email));
+    return FieldCheck::country(participant.country);
+}
+
+static Result<void> check(const Organisation &organisation)
+{
+    if (organisation.name.isEmpty() && organisation.acronym.isEmpty())
+        return Error::refused(PeopleEditing::tr("Name: an organisation needs a name in one of the languages."));
+    return FieldCheck::country(organisation.country);
+}
+
+/// Makes the organisation that was typed anew and gives it to PARTICIPANT.
+static Result<void> giveOrganisation(Transaction &transaction, Participant &participant, const QString &typed)
+{
+    const QString name = cleanText(typed, TextLines::One);
+    if (name.isEmpty())
+        return {};
+    const Organisation organisation = organisationCalled(name);
+    participant.organisation = organisation.id;
+    return RecordStore<Organisation>::insert(transaction, organisation);
+}
+
+Result<ParticipantId> PeopleEditing::add(Conference &conference, Participant participant,
+                                         const QString &newOrganisation)
+{
+    cleanFields(participant);
+    MULTAQA_CHECK(check(participant));
+    participant.id = ParticipantId::make();
+    return conference.perform(Operation::AddParticipant, [&](Transaction &transaction) -> Result<ParticipantId> {
+        MULTAQA_CHECK(giveOrganisation(transaction, participant, newOrganisation));
+        MULTAQA_CHECK(RecordStore<Participant>::insert(transaction, participant));
+        return participant.id;
+    });
+}
+
+Result<void> PeopleEditing::edit(Conference &conference, Participant participant, const QString &newOrganisation)
+{
+    cleanFields(participant);
+    MULTAQA_CHECK(check(participant));
+    MULTAQA_CHECK(RecordStore<Participant>(conference.database()).get(participant.id));
+    return conference.perform(Operation::EditParticipant, [&](Transaction &transaction) -> Result<void> {
+        MULTAQA_CHECK(giveOrganisation(transaction, participant, newOrganisation));
+        return RecordStore<Participant>::update(transaction, participant);
+    });
+}
+
+Result<void> PeopleEditing::remove(Conference &conference, const std::vector<ParticipantId> &participants)
+{
+    return conference.perform(Operation::RemoveParticipants, [&](Transaction &transaction) -> Result<void> {
+        MULTAQA_TRY(const auto roles, RecordStore<Role>(transaction.database()).all());
+        for (const Role &role : roles)
+            if (std::find(participants.begin(), participants.end(), role.participant) != participants.end())
+                MULTAQA_CHECK(RecordStore<Role>::retire(transaction, role.id));
+        for (const ParticipantId &participant : participants)
+            MULTAQA_CHECK(RecordStore<Participant>::retire(transaction, participant));
+        return {};
+    });
+}
+
+Result<OrganisationId> PeopleEditing::addOrganisation(Conference &conference, Organisation organisation)
+{
+    cleanFields(organisation);
+    MULTAQA_CHECK(check(organisation));
+    organisation.id = OrganisationId::make();
+    return conference.perform(Operation::AddOrganisation, [&](Transaction &transaction) -> Result<OrganisationId> {
+        MULTAQA_CHECK(RecordStore<Organisation>::insert(transaction, organisation));
+        return organisation.id;
+    });
+}
+
+Result<void> PeopleEditing::editOrganisation(Conference &conference, Organisation organisation)
+{
+    cleanFields(organisation);
+    MULTAQA_CHECK(check(organisation));
+    MULTAQA_CHECK(RecordStore<Organisation>(conference.database()).get(organisation.id));
+    return conference.perform(Operation::EditOrganisation, [&](Transaction &transaction) {
+        return RecordStore<Organisation>::update(transaction, organisation);
+    });
+}
+
+Result<void> PeopleEditing::removeOrganisation(Conference &conference, OrganisationId id)
+{
+    const Database &database = conference.database();
+    MULTAQA_TRY(const Organisation organisation, RecordStore<Organisation>(database).get(id));
+    const QString &title =
+        organisation.name.isEmpty() ? organisation.acronym : organisation.name.best(Language::English);
+    MULTAQA_TRY(const auto hosts, RecordStore<Host>(database).all());
+    if (std::any_of(hosts.begin(), hosts.end(), [&](const Host &host) { return host.organisation == id; }))
+        return Error::refused(
+            tr("%1 hosts the conference. Take it from the hosts before you remove it.").arg(isolated(title)));
+    MULTAQA_TRY(const auto people, RecordStore<Participant>(database).all());
+    const auto members = std::count_if(people.begin(), people.end(),
+                                       [&](const Participant &participant) { return participant.organisation == id; });
+    if (members > 0)
+        return Error::refused(tr("%Ln person(s) belong to %1. Give them another organisation before you remove it.",
+                                 nullptr, static_cast<int>(members))
+                                  .arg(isolated(title)));
+    return conference.perform(Operation::RemoveOrganisation, [&](Transaction &transaction) {
+        return RecordStore<Organisation>::retire(transaction, id);
+    });
+}
+
+} // namespace multaqa

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/deadlines/DeadlineEditing.h"
+#include "support/Check.h"
+#include "support/OpenConference.h"
+
+using namespace multaqa;
+
+class DeadlineEditingTest : public QObject
+{
+    Q_OBJECT
+
+    OpenConference m_open;
+    Conference &conference() { return m_open.conference(); }
+    const QDate m_today{2021, 2, 8};
+
+    DeadlineId addReports(std::optional<QDate> day)
+    {
+        Deadline deadline;
+        deadline.kind = DeadlineKind::Reports;
+        deadline.title.en = QStringLiteral("Reports");
+        deadline.day = day;
+        return *DeadlineEditing::add(conference(), deadline);
+    }
+    Deadline deadline(DeadlineId id) { return *RecordStore<Deadline>(conference().database()).get(id); }
+    std::vector<DeadlineMove> moves() { return *RecordStore<DeadlineMove>(conference().database()).all(); }
+
+private Q_SLOTS:
+    void init() { m_open.startAfresh(); }
+
+    void aNewDeadlineEndsInTheConferencesZone()
+    {
+        QCOMPARE(deadline(addReports({})).timeZone, QStringLiteral("Asia/Beirut"));
+    }
+
+    void aMoveKeepsTheEarlierDayWithWhoAndWhen()
+    {
+        const DeadlineId id = addReports(QDate(2021, 2, 5));
+        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 16), m_today));
+        QCOMPARE(deadline(id).day, std::optional(QDate(2021, 2, 16)));
+        QCOMPARE(moves().size(), 1U);
+        QCOMPARE(moves().front().earlierDay, std::optional(QDate(2021, 2, 5)));
+        QCOMPARE(moves().front().movedOn, m_today);
+        QCOMPARE(moves().front().movedBy, QStringLiteral("Huda Mansour"));
+        VERIFY_OK(conference().undo());
+        QCOMPARE(deadline(id).day, std::optional(QDate(2021, 2, 5)));
+        QCOMPARE(moves().size(), 0U);
+    }
+
+    void theFirstDayLeavesNoEarlierOne()
+    {
+        const DeadlineId id = addReports({});
+        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 16), m_today));
+        QCOMPARE(deadline(id).day, std::optional(QDate(2021, 2, 16)));
+        QCOMPARE(moves().size(), 0U);
+    }
+
+    void theSameDayAgainIsNoStep()
+    {
+        const DeadlineId id = addReports(QDate(2021, 2, 5));
+        const qint64 step = conference().lastStep().step;
+        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 5), m_today));
+        QCOMPARE(HistoryStore(conference().database()).steps()->front().step, step);
+    }
+
+    void aDecidedDayCannotBeEditedAwayUnseen()
+    {
+        Deadline reports = deadline(addReports(QDate(2021, 2, 5)));
+        reports.day = QDate(2021, 2, 16);
+        QVERIFY(!DeadlineEditing::edit(conference(), reports));
+    }
+
+    void aLinkThatIsNoneIsRefusedByName()
+    {
+        Deadline survey;
+        survey.link = QStringLiteral("javascript:alert(1)");
+        const auto added = DeadlineEditing::add(conference(), survey);
+        QVERIFY(!added);
+        QVERIFY(added.error().message.startsWith(QStringLiteral("Link")));
+        survey.link = QStringLiteral("https://example.org/survey");
+        VERIFY_OK(DeadlineEditing::add(conference(), survey));
+    }
+
+    void aDeadlineTakesItsEarlierDaysWithIt()
+    {
+        const DeadlineId id = addReports(QDate(2021, 2, 5));
+        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 16), m_today));
+        VERIFY_OK(DeadlineEditing::remove(conference(), id));
+        QCOMPARE(moves().size(), 0U);
+        VERIFY_OK(conference().undo());
+        QCOMPARE(moves().size(), 1U);
+    }
+};
+
+QTEST_GUILESS_MAIN(DeadlineEditingTest)
+#include "DeadlineEditingTest.moc"
