@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "EmptyPage.h"
+#include "people/PeoplePage.h"
 
 namespace multaqa {
 
@@ -8,7 +9,9 @@ Page *makePage(PageId id, QWidget *parent)
 {
     switch (id) {
     case PageId::Overview:
+        break;
     case PageId::People:
+        return new PeoplePage(parent);
     case PageId::Agenda:
     case PageId::Deadlines:
     case PageId::Documents:

@@ -54,8 +54,10 @@ Page::Page(PageId id, QWidget *parent)
 
 void Page::setConference(Conference *conference)
 {
-    if (m_conference)
+    if (m_conference) {
+        commitPending();
         m_conference->disconnect(this);
+    }
     m_conference = conference;
     if (m_conference)
         connect(m_conference, &Conference::changed, this, &Page::conferenceChanged);

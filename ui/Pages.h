@@ -59,6 +59,8 @@ public:
     void setConference(Conference *conference);
     Conference *conference() const { return m_conference; }
 
+    /// Keeps what is typed in a field that was not left yet. Called before the conference goes.
+    virtual void commitPending() {}
     virtual bool canAddRecord() const { return false; }
     virtual void addRecord() {}
     virtual bool canRemoveRecord() const { return false; }

@@ -101,8 +101,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const int secondHeight = QFontMetrics(secondFont).height();
         const int top = inner.top() + (inner.height() - bodyHeight - secondHeight) / 2;
         first = QRect(inner.left(), top, inner.width(), bodyHeight);
+        QFont font = secondFont;
+        font.setStrikeOut(cell.isSecondStruck);
         drawLeading(*painter, visual(QRect(inner.left(), top + bodyHeight, inner.width(), secondHeight)),
-                    {cell.second, secondFont, faint}, option.direction);
+                    {cell.second, font, faint}, option.direction);
     }
     if (cell.chip) {
         const int width = std::min(chipSize(*cell.chip).width(), first.width() / 2);

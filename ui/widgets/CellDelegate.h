@@ -13,6 +13,7 @@ struct Cell
 {
     QString text = {};
     QString second = {};               ///< a line beneath, smaller and in secondary text
+    bool isSecondStruck = false;       ///< the second line holds no longer
     std::optional<IconName> icon = {}; ///< before the text
     Tone tone = Tone::Plain;           ///< of the text and the icon
     bool isBold = false;

@@ -4,12 +4,16 @@
 
 #include "TextLabel.h"
 
+#include "ui/Application.h"
+
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace multaqa {
 
@@ -17,12 +21,20 @@ DateField::DateField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QDateEdit(this))
     , m_weekday(new TextLabel(TextRole::Body, Colour::SecondaryText, this))
+    , m_undecided(new QCheckBox(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gapTiny);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(Theme::gapSmall);
     layout->addWidget(m_edit);
     layout->addWidget(m_weekday, 1);
+    column->addLayout(layout);
+    column->addWidget(m_undecided);
+    m_undecided->hide();
+    setTabOrder(m_edit, m_undecided);
+    connect(m_undecided, &QCheckBox::clicked, this, &DateField::undecide);
     m_edit->setCalendarPopup(true);
     setFocusProxy(m_edit);
     applyLocale();
@@ -35,22 +47,45 @@ DateField::DateField(QWidget *parent)
     connect(m_edit, &QDateEdit::editingFinished, this, &DateField::commit);
 }
 
+void DateField::setOptional(bool isOptional)
+{
+    m_undecided->setVisible(isOptional);
+}
+
 void DateField::setDate(QDate date)
 {
     m_known = date;
     const QSignalBlocker silence(m_edit);
+    m_undecided->setChecked(!date.isValid());
+    m_edit->setVisible(date.isValid());
+    m_weekday->setVisible(date.isValid());
     m_edit->setDate(date);
     showWeekday();
 }
 
 QDate DateField::date() const
 {
-    return m_edit->date();
+    return m_undecided->isChecked() ? QDate() : m_edit->date();
+}
+
+void DateField::undecide(bool isUndecided)
+{
+    m_edit->setVisible(!isUndecided);
+    m_weekday->setVisible(!isUndecided);
+    if (!isUndecided) {
+        // Nobody is to scroll here from 1752, QDateEdit's own beginning.
+        const QSignalBlocker silence(m_edit);
+        m_edit->setDate(m_known.isValid() ? m_known : Application::instance().today());
+        showWeekday();
+        m_edit->setFocus();
+    }
+    commit();
 }
 
 void DateField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+    m_undecided->setEnabled(!readOnly);
     m_edit->setButtonSymbols(readOnly ? QAbstractSpinBox::NoButtons : QAbstractSpinBox::UpDownArrows);
 }
 
@@ -66,9 +101,9 @@ QString DateField::shownWeekday() const
 
 void DateField::commit()
 {
-    if (m_edit->date() == m_known)
+    if (date() == m_known)
         return;
-    m_known = m_edit->date();
+    m_known = date();
     Q_EMIT edited(m_known);
 }
 
@@ -93,6 +128,7 @@ void DateField::applyLocale()
     m_edit->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (auto *line = m_edit->findChild<QLineEdit *>())
         line->setAccessibleName(accessibleName());
+    m_undecided->setText(tr("Not decided yet"));
     showWeekday();
 }
 

@@ -5,13 +5,15 @@
 #include <QDate>
 #include <QWidget>
 
+class QCheckBox;
 class QDateEdit;
 
 namespace multaqa {
 
 class TextLabel;
 
-/// A day, with its weekday computed beside it: nobody types a weekday here.
+/// A day, with its weekday computed beside it: nobody types a weekday here. With setOptional, "not decided yet" is an
+/// answer too.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -19,6 +21,9 @@ class DateField : public QWidget
 public:
     explicit DateField(QWidget *parent = nullptr);
 
+    /// Whether there may be no day, said by a box under the field. Not at first.
+    void setOptional(bool isOptional);
+    /// An invalid DATE is "not decided yet".
     void setDate(QDate date);
     QDate date() const;
     void setReadOnly(bool readOnly);
@@ -36,9 +41,11 @@ private:
     void showWeekday();
     void applyLocale();
     void commit();
+    void undecide(bool isUndecided);
 
     QDateEdit *m_edit;
     TextLabel *m_weekday;
+    QCheckBox *m_undecided;
     QDate m_known;
 };
 

@@ -4,6 +4,7 @@
 
 #include "TextLabel.h"
 
+#include <QDateTimeEdit>
 #include <QFormLayout>
 
 namespace multaqa {
@@ -34,7 +35,11 @@ void Form::setLabel(QWidget *field, const QString &label)
 {
     if (auto *name = qobject_cast<TextLabel *>(m_layout->labelForField(field)))
         name->setText(label);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    const QString spoken = QString(label).remove(QLatin1Char('&'));
+    field->setAccessibleName(spoken);
+    // The keyboard goes to the field within; the lines of a LocalizedField say their language.
+    for (QDateTimeEdit *within : field->findChildren<QDateTimeEdit *>())
+        within->setAccessibleName(spoken);
 }
 
 void Form::setRowVisible(QWidget *field, bool visible)

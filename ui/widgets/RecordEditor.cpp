@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "RecordEditor.h"
+
+#include "ComboBox.h"
+#include "DateField.h"
+#include "Form.h"
+#include "LocalizedField.h"
+#include "NoteField.h"
+#include "TextLabel.h"
+#include "WarningCard.h"
+#include "app/ErrorText.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace multaqa {
+
+RecordEditor::RecordEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new TextLabel(TextRole::RecordTitle))
+    , m_fact(new TextLabel(TextRole::Label, Colour::SecondaryText))
+    , m_refusal(new WarningCard)
+    , m_form(new Form)
+    , m_body(new QVBoxLayout(this))
+{
+    m_name->setWordWrap(true);
+    m_fact->setWordWrap(true);
+    m_body->setContentsMargins(Theme::gapWide, Theme::gapWide, Theme::gapWide, Theme::gapWide);
+    m_body->setSpacing(Theme::gapSmall);
+    m_body->addWidget(m_name);
+    m_body->addWidget(m_fact);
+    m_body->addWidget(m_refusal);
+    m_body->addWidget(m_form);
+    m_refusal->hide();
+}
+
+bool RecordEditor::commit()
+{
+    // What is kept comes back through the conference's notice, and leaving a field may come of that.
+    if (m_isKeeping || !hasChanges())
+        return true;
+    m_isKeeping = true;
+    const Result<void> kept = keep();
+    m_isKeeping = false;
+    m_refusal->setVisible(!kept);
+    if (!kept)
+        m_refusal->setContent(Tone::Error, errorText(kept.error()));
+    return kept.hasValue();
+}
+
+void RecordEditor::setHeading(const QString &name, const QString &fact)
+{
+    m_name->setText(name);
+    m_fact->setSentence(fact);
+    m_fact->setVisible(!fact.isEmpty());
+}
+
+void RecordEditor::watch(QWidget *field)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        connect(line, &QLineEdit::editingFinished, this, &RecordEditor::commit);
+    } else if (auto *combo = qobject_cast<ComboBox *>(field)) {
+        connect(combo, &QComboBox::activated, this, &RecordEditor::commit);
+        if (combo->isEditable())
+            connect(combo->lineEdit(), &QLineEdit::editingFinished, this, &RecordEditor::commit);
+    } else if (auto *text = qobject_cast<LocalizedField *>(field)) {
+        connect(text, &LocalizedField::edited, this, &RecordEditor::commit);
+    } else if (auto *note = qobject_cast<NoteField *>(field)) {
+        connect(note, &NoteField::left, this, &RecordEditor::commit);
+    } else if (auto *date = qobject_cast<DateField *>(field)) {
+        connect(date, &DateField::edited, this, &RecordEditor::commit);
+    }
+}
+
+void RecordEditor::forgetRefusal()
+{
+    m_refusal->hide();
+}
+
+void RecordEditor::setReadOnly(bool isReadOnly)
+{
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        line->setReadOnly(isReadOnly);
+    for (NoteField *note : findChildren<NoteField *>())
+        note->setReadOnly(isReadOnly);
+    for (ComboBox *combo : findChildren<ComboBox *>())
+        combo->setEnabled(!isReadOnly);
+    for (DateField *date : findChildren<DateField *>())
+        date->setReadOnly(isReadOnly);
+}
+
+void RecordEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && hasChanges()) {
+        forgetRefusal();
+        restore();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void RecordEditor::hideEvent(QHideEvent *event)
+{
+    commit();
+    QWidget::hideEvent(event);
+}
+
+} // namespace multaqa

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/Result.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace multaqa {
+
+class Form;
+class TextLabel;
+class WarningCard;
+
+/// The form of one record. A field is kept when it is left or Enter pressed in it, as one step and only when it was
+/// changed. What is refused stays typed, with the reason above it; Escape brings the kept values back.
+class RecordEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordEditor(QWidget *parent = nullptr);
+
+    /// Keeps what was typed. False: it was refused, and stays for the person to put right.
+    bool commit();
+    virtual void setReadOnly(bool isReadOnly);
+
+protected:
+    /// Writes the record when the fields hold another one than is known.
+    virtual Result<void> keep() = 0;
+    /// Fills the fields with what is known.
+    virtual void restore() = 0;
+    /// Whether something was typed that could be kept.
+    virtual bool hasChanges() const = 0;
+
+    void setHeading(const QString &name, const QString &fact);
+    /// From now on what is typed or chosen in FIELD is kept.
+    void watch(QWidget *field);
+    void forgetRefusal();
+    Form *form() const { return m_form; }
+    QVBoxLayout *body() const { return m_body; }
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    TextLabel *m_name;
+    TextLabel *m_fact;
+    WarningCard *m_refusal;
+    Form *m_form;
+    QVBoxLayout *m_body;
+    bool m_isKeeping = false;
+};
+
+} // namespace multaqa
