@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "EmptyPage.h"
+#include "deadlines/DeadlinesPage.h"
 #include "people/PeoplePage.h"
 
 namespace multaqa {
@@ -14,6 +15,7 @@ Page *makePage(PageId id, QWidget *parent)
         return new PeoplePage(parent);
     case PageId::Agenda:
     case PageId::Deadlines:
+        return new DeadlinesPage(parent);
     case PageId::Documents:
     case PageId::History:
         break;

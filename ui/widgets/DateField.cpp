@@ -78,6 +78,7 @@ void DateField::undecide(bool isUndecided)
         m_edit->setDate(m_known.isValid() ? m_known : Application::instance().today());
         showWeekday();
         m_edit->setFocus();
+        return; // the day is decided when it is left, not by the mere wish for one
     }
     commit();
 }
@@ -101,7 +102,7 @@ QString DateField::shownWeekday() const
 
 void DateField::commit()
 {
-    if (date() == m_known)
+    if (date() == m_known || m_edit->calendarWidget()->isVisible())
         return;
     m_known = date();
     Q_EMIT edited(m_known);

@@ -41,11 +41,7 @@ protected:
     virtual QString sortText(size_t record, int column) const { return cell(record, column).text; }
     /// Everything in which a word may be found, folded.
     virtual const QString &sought(size_t record) const = 0;
-    virtual bool passes(size_t record) const
-    {
-        return Q_UNUSED(record)
-        , true;
-    }
+    virtual bool passes(size_t /*record*/) const { return true; }
     size_t recordAt(int row) const { return m_shown[static_cast<size_t>(row)]; }
 
     /// Does CHANGE with the records and arranges them anew.

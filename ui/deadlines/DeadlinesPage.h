@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/records/Deadline.h"
+#include "ui/Pages.h"
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace multaqa {
+
+class Button;
+class DeadlineEditor;
+class DeadlinesModel;
+class EditorPane;
+class EmptyState;
+class PageHeader;
+class TableView;
+class TextLabel;
+
+/// The deadlines by their day, how many days are left, and what needs a decision.
+class DeadlinesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DeadlinesPage(QWidget *parent = nullptr);
+
+    bool canAddRecord() const override;
+    void addRecord() override;
+    bool canRemoveRecord() const override;
+    void removeRecord() override;
+    void chooseNextRecord() override { chooseRow(1); }
+    void choosePreviousRecord() override { chooseRow(-1); }
+    bool showRecord(const QUuid &id) override;
+    void commitPending() override;
+
+    /// Asks for the new day and moves the chosen deadline there.
+    void askToMove();
+
+protected:
+    void conferenceReplaced() override;
+    void conferenceChanged(Changes changes) override;
+    void retranslate() override;
+
+private:
+    void read();
+    void rowChosen();
+    void showChosen();
+    void chooseRow(int step);
+    void showMenu(const QPoint &place);
+    Result<void> keep(const Deadline &deadline);
+
+    QByteArray m_chosen;
+    bool m_isReading = false;
+    PageHeader *m_header;
+    Button *m_add;
+    DeadlinesModel *m_model;
+    TableView *m_table;
+    DeadlineEditor *m_editor;
+    TextLabel *m_nothingChosen;
+    QStackedWidget *m_editors;
+    EditorPane *m_pane;
+    EmptyState *m_empty;
+    Button *m_emptyAdd;
+    QStackedWidget *m_stack;
+};
+
+} // namespace multaqa
