@@ -31,7 +31,7 @@ DocumentBuilder::DocumentBuilder(DocumentMetadata metadata)
 
 void DocumentBuilder::addPage(QSizeF size)
 {
-    Page page;
+    DocumentPage page;
     page.size = size;
     m_document.pages.push_back(std::move(page));
 }
@@ -66,7 +66,7 @@ void DocumentBuilder::place(const ShapedTextPointer &text, QPointF origin, int f
     if (lineCount <= 0)
         return;
     PlacedText placed{text, firstLine, lineCount, origin, PlacedText::Purpose::Content, {}};
-    Page &page = m_document.pages.back();
+    DocumentPage &page = m_document.pages.back();
     const ShapedLine &first = text->lines[size_t(firstLine)];
     const ShapedLine &last = text->lines[size_t(firstLine + lineCount - 1)];
 

@@ -38,8 +38,8 @@ struct StructureElement
     {
         enum class Kind {
             Element, ///< number: in LaidOutDocument::structure
-            Content, ///< number: in Page::contentElements of that page
-            Link,    ///< number: in Page::links of that page
+            Content, ///< number: in DocumentPage::contentElements of that page
+            Link,    ///< number: in DocumentPage::links of that page
         };
         Kind kind = Kind::Element;
         int page = 0;
@@ -67,7 +67,7 @@ struct PlacedText
     struct Segment
     {
         int textEnd = 0;
-        int contentId = 0; ///< in Page::contentElements
+        int contentId = 0; ///< in DocumentPage::contentElements
     };
 
     ShapedTextPointer text;
@@ -96,7 +96,7 @@ struct PlacedLink
     int element = 0;     ///< the Link in the structure
 };
 
-struct Page
+struct DocumentPage
 {
     QSizeF size;                         ///< in points
     std::vector<Decoration> decorations; ///< lie under the texts
@@ -127,7 +127,7 @@ struct DocumentMetadata
 struct LaidOutDocument
 {
     DocumentMetadata metadata;
-    std::vector<Page> pages;
+    std::vector<DocumentPage> pages;
     std::vector<StructureElement> structure;
     std::vector<Bookmark> bookmarks;
     std::vector<FontFacePointer> faces;

@@ -22,7 +22,7 @@ const QRawFont &PagePainter::font(quint16 face, double size)
 
 void PagePainter::paint(QPainter &painter, int page, const QRectF &target)
 {
-    const Page &content = m_document->pages[size_t(page)];
+    const DocumentPage &content = m_document->pages[size_t(page)];
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(target.width() / content.size.width(), target.height() / content.size.height());

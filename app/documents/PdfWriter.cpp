@@ -19,7 +19,8 @@ namespace multaqa {
 namespace {
 
 /// The annotations of a page's links, which the structure refers to and the page lists.
-std::vector<PdfReference> writeLinks(PdfObjects &objects, const Page &page, const std::function<int(int)> &parentKey)
+std::vector<PdfReference> writeLinks(PdfObjects &objects, const DocumentPage &page,
+                                     const std::function<int(int)> &parentKey)
 {
     std::vector<PdfReference> annotations;
     for (size_t i = 0; i < page.links.size(); ++i) {
@@ -36,8 +37,8 @@ std::vector<PdfReference> writeLinks(PdfObjects &objects, const Page &page, cons
     return annotations;
 }
 
-void writePage(PdfObjects &objects, PdfPageContent &content, const Page &page, PdfReference reference, int number,
-               PdfReference parent, const std::vector<PdfReference> &annotations)
+void writePage(PdfObjects &objects, PdfPageContent &content, const DocumentPage &page, PdfReference reference,
+               int number, PdfReference parent, const std::vector<PdfReference> &annotations)
 {
     const QByteArray stream = pdfReference(objects.addStream(content.operatorsOf(page)));
     QByteArray fonts;

@@ -61,7 +61,7 @@ QByteArray PdfFonts::writeAll()
     return {};
 }
 
-QByteArray PdfPageContent::operatorsOf(const Page &page)
+QByteArray PdfPageContent::operatorsOf(const DocumentPage &page)
 {
     m_content.clear();
     m_usedFonts.clear();
@@ -72,7 +72,7 @@ QByteArray PdfPageContent::operatorsOf(const Page &page)
     return m_content;
 }
 
-void PdfPageContent::drawDecorations(const Page &page)
+void PdfPageContent::drawDecorations(const DocumentPage &page)
 {
     if (page.decorations.empty())
         return;
@@ -89,7 +89,7 @@ void PdfPageContent::drawDecorations(const Page &page)
     m_content += "EMC\n";
 }
 
-void PdfPageContent::drawText(const Page &page, const PlacedText &placed)
+void PdfPageContent::drawText(const DocumentPage &page, const PlacedText &placed)
 {
     const ShapedText &text = *placed.text;
     const double lineShift = placed.origin.y() - text.lines[size_t(placed.firstLine)].top;

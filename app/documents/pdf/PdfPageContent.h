@@ -37,13 +37,13 @@ public:
     {
     }
 
-    QByteArray operatorsOf(const Page &page);
+    QByteArray operatorsOf(const DocumentPage &page);
     /// What that page's /Resources must name.
     const std::set<PdfReference> &usedFonts() const { return m_usedFonts; }
 
 private:
-    void drawDecorations(const Page &page);
-    void drawText(const Page &page, const PlacedText &placed);
+    void drawDecorations(const DocumentPage &page);
+    void drawText(const DocumentPage &page, const PlacedText &placed);
     void drawCluster(const PlacedText &placed, const GlyphCluster &cluster, double lineShift);
     void drawGlyph(PdfFont &font, quint16 code, double size, double x, double y);
     void flush();

@@ -49,7 +49,7 @@ PdfStructure::PdfStructure(PdfObjects &objects, const LaidOutDocument &document,
         m_elements.push_back(objects.reserve());
     // Keys of the parent tree: one a page, then one a link.
     m_nextKey = int(document.pages.size());
-    for (const Page &page : document.pages) {
+    for (const DocumentPage &page : document.pages) {
         m_firstLinkKey.push_back(m_nextKey);
         m_nextKey += int(page.links.size());
     }

@@ -342,7 +342,7 @@ void AgendaPdfTest::aHeadingIsNeverTheLastThingOnAPage()
     const auto document = laidOut(simpleAgenda(Language::English, days));
     int headings = 0;
     int nearTheFoot = 0;
-    for (const Page &page : document->pages) {
+    for (const DocumentPage &page : document->pages) {
         double heading = -1;
         double lowestRow = -1;
         for (const PlacedText &placed : page.texts) {
@@ -376,7 +376,7 @@ void AgendaPdfTest::noRowIsSplitThatFitsOnAPage()
                     pages.insert(content.page);
         QCOMPARE(pages.size(), size_t(1));
     }
-    for (const Page &page : document->pages)
+    for (const DocumentPage &page : document->pages)
         for (const PlacedText &placed : page.texts)
             if (placed.purpose == PlacedText::Purpose::Content)
                 QVERIFY(placed.origin.y() + placed.text->height < page.size.height() - 50);
@@ -433,7 +433,7 @@ void AgendaPdfTest::aFrenchTitleInAnArabicAgendaSaysThatItIsFrench()
     content.days[0].sessions[0].title = {{}, {}, QStringLiteral("Débat ouvert (diasporas)")};
     const auto document = laidOut(content);
     bool isFound = false;
-    for (const Page &page : document->pages)
+    for (const DocumentPage &page : document->pages)
         for (const PlacedText &placed : page.texts)
             if (placed.text->text == u"Débat ouvert (diasporas)") {
                 isFound = true;
