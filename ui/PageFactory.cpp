@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "EmptyPage.h"
 #include "deadlines/DeadlinesPage.h"
+#include "documents/DocumentsPage.h"
+#include "history/HistoryPage.h"
 #include "people/PeoplePage.h"
 
 namespace multaqa {
@@ -14,11 +16,13 @@ Page *makePage(PageId id, QWidget *parent)
     case PageId::People:
         return new PeoplePage(parent);
     case PageId::Agenda:
+        break;
     case PageId::Deadlines:
         return new DeadlinesPage(parent);
     case PageId::Documents:
+        return new DocumentsPage(parent);
     case PageId::History:
-        break;
+        return new HistoryPage(parent);
     }
     return new EmptyPage(id, parent);
 }

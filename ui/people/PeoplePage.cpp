@@ -87,14 +87,14 @@ PeoplePage::PeoplePage(QWidget *parent)
     m_showPeople->setChecked(true);
     connect(m_showPeople, &QPushButton::clicked, this, [this] { setView(View::People); });
     connect(m_showOrganisations, &QPushButton::clicked, this, [this] { setView(View::Organisations); });
-    const auto filter = [this](FilterChip *chip, FilterChip *other, PeopleModel::Filter filter) {
+    const auto showOnly = [this](FilterChip *chip, FilterChip *other, PeopleModel::Filter filter) {
         connect(chip, &QPushButton::clicked, this, [this, other, filter](bool isOn) {
             other->setChecked(false);
             m_people->setFilter(isOn ? filter : PeopleModel::Filter::All);
         });
     };
-    filter(m_withRole, m_withoutEmail, PeopleModel::Filter::WithRole);
-    filter(m_withoutEmail, m_withRole, PeopleModel::Filter::WithoutEmail);
+    showOnly(m_withRole, m_withoutEmail, PeopleModel::Filter::WithRole);
+    showOnly(m_withoutEmail, m_withRole, PeopleModel::Filter::WithoutEmail);
 
     m_find->addAction(icon(IconName::Filter, Colour::SecondaryText), QLineEdit::LeadingPosition);
     m_find->setClearButtonEnabled(true);

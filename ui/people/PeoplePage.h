@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "db/Result.h"
 #include "db/records/Organisation.h"
 #include "db/records/Participant.h"
 #include "ui/Pages.h"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "HistoryText.h"
+
+#include "app/agenda/AgendaTerms.h"
+#include "app/deadlines/DeadlineTerms.h"
+#include "app/people/Countries.h"
+#include "app/people/ParticipantName.h"
+#include "db/records/Records.h"
+#include "db/stores/RecordStore.h"
+
+#include <QTimeZone>
+
+namespace multaqa {
+namespace {
+
+/// The words for tables and for fields; a language at the end of a field's name is said apart.
+struct Word
+{
+    const char *key;
+    const char *word;
+};
+
+constexpr Word tableWords[] = {
+    {"conference", QT_TRANSLATE_NOOP("HistoryText", "Conference")},
+    {"organisation", QT_TRANSLATE_NOOP("HistoryText", "Organisation")},
+    {"host", QT_TRANSLATE_NOOP("HistoryText", "Host")},
+    {"participant", QT_TRANSLATE_NOOP("HistoryText", "Person")},
+    {"event", QT_TRANSLATE_NOOP("HistoryText", "Event")},
+    {"room", QT_TRANSLATE_NOOP("HistoryText", "Room")},
+    {"session", QT_TRANSLATE_NOOP("HistoryText", "Session")},
+    {"item", QT_TRANSLATE_NOOP("HistoryText", "Item")},
+    {"role", QT_TRANSLATE_NOOP("HistoryText", "Role")},
+    {"deadline", QT_TRANSLATE_NOOP("HistoryText", "Deadline")},
+    {"deadline_move", QT_TRANSLATE_NOOP("HistoryText", "Earlier day")},
+};
+
+constexpr Word fieldWords[] = {
+    {"title", QT_TRANSLATE_NOOP("HistoryText", "Title")},
+    {"name", QT_TRANSLATE_NOOP("HistoryText", "Name")},
+    {"name_latin", QT_TRANSLATE_NOOP("HistoryText", "Name in Latin letters")},
+    {"acronym", QT_TRANSLATE_NOOP("HistoryText", "Acronym")},
+    {"time_zone", QT_TRANSLATE_NOOP("HistoryText", "Time zone")},
+    {"mailbox", QT_TRANSLATE_NOOP("HistoryText", "Mailbox")},
+    {"page", QT_TRANSLATE_NOOP("HistoryText", "Page")},
+    {"basis", QT_TRANSLATE_NOOP("HistoryText", "Basis")},
+    {"digits", QT_TRANSLATE_NOOP("HistoryText", "Digits")},
+    {"arabic_months", QT_TRANSLATE_NOOP("HistoryText", "Arabic month names")},
+    {"country", QT_TRANSLATE_NOOP("HistoryText", "Country")},
+    {"organisation_id", QT_TRANSLATE_NOOP("HistoryText", "Organisation")},
+    {"position", QT_TRANSLATE_NOOP("HistoryText", "Place in the order")},
+    {"honorific", QT_TRANSLATE_NOOP("HistoryText", "Honorific")},
+    {"job_title", QT_TRANSLATE_NOOP("HistoryText", "Job title")},
+    {"email", QT_TRANSLATE_NOOP("HistoryText", "E-mail")},
+    {"phone", QT_TRANSLATE_NOOP("HistoryText", "Telephone")},
+    {"gender", QT_TRANSLATE_NOOP("HistoryText", "Gender")},
+    {"language", QT_TRANSLATE_NOOP("HistoryText", "Language")},
+    {"notes", QT_TRANSLATE_NOOP("HistoryText", "Notes")},
+    {"external_id", QT_TRANSLATE_NOOP("HistoryText", "Number in the imported list")},
+    {"kind", QT_TRANSLATE_NOOP("HistoryText", "Kind")},
+    {"starts_on", QT_TRANSLATE_NOOP("HistoryText", "First day")},
+    {"ends_on", QT_TRANSLATE_NOOP("HistoryText", "Last day")},
+    {"format", QT_TRANSLATE_NOOP("HistoryText", "Format")},
+    {"place", QT_TRANSLATE_NOOP("HistoryText", "Place")},
+    {"link", QT_TRANSLATE_NOOP("HistoryText", "Link")},
+    {"event_id", QT_TRANSLATE_NOOP("HistoryText", "Event")},
+    {"room_id", QT_TRANSLATE_NOOP("HistoryText", "Room")},
+    {"summary", QT_TRANSLATE_NOOP("HistoryText", "Summary")},
+    {"track", QT_TRANSLATE_NOOP("HistoryText", "Track")},
+    {"starts_at", QT_TRANSLATE_NOOP("HistoryText", "Beginning")},
+    {"ends_at", QT_TRANSLATE_NOOP("HistoryText", "End")},
+    {"interpretation", QT_TRANSLATE_NOOP("HistoryText", "Interpretation")},
+    {"status", QT_TRANSLATE_NOOP("HistoryText", "Status")},
+    {"session_id", QT_TRANSLATE_NOOP("HistoryText", "Session")},
+    {"item_id", QT_TRANSLATE_NOOP("HistoryText", "Item")},
+    {"participant_id", QT_TRANSLATE_NOOP("HistoryText", "Person")},
+    {"minutes", QT_TRANSLATE_NOOP("HistoryText", "Minutes")},
+    {"state", QT_TRANSLATE_NOOP("HistoryText", "State")},
+    {"day", QT_TRANSLATE_NOOP("HistoryText", "Day")},
+    {"note", QT_TRANSLATE_NOOP("HistoryText", "Note")},
+    {"deadline_id", QT_TRANSLATE_NOOP("HistoryText", "Deadline")},
+    {"earlier_day", QT_TRANSLATE_NOOP("HistoryText", "Earlier day")},
+    {"moved_on", QT_TRANSLATE_NOOP("HistoryText", "Moved on")},
+    {"moved_by", QT_TRANSLATE_NOOP("HistoryText", "Moved by")},
+    {"reason", QT_TRANSLATE_NOOP("HistoryText", "Reason")},
+};
+
+/// A key that is not in the table, of a newer version, stands for itself.
+QString wordFor(std::span<const Word> words, const QString &key)
+{
+    for (const Word &entry : words)
+        if (key == QLatin1String(entry.key))
+            return QCoreApplication::translate("HistoryText", entry.word);
+    return key;
+}
+
+template <typename Enum>
+QString enumText(const QString &word, Language language)
+{
+    const auto value = fromWord<Enum>(word);
+    return value ? termOf(*value).in(language) : word;
+}
+
+/// The name of the record of ID, living or retired, by NAME.
+template <typename Record, typename Name>
+Result<QString> nameIn(const Database &database, const QByteArray &id, Name &&name)
+{
+    using RecordId = decltype(Record::id);
+    MULTAQA_TRY(const auto found, RecordStore<Record>(database).findEvenRetired(RecordId::fromBytes(id)));
+    return found ? QString(name(*found)) : QString();
+}
+
+} // namespace
+
+HistoryText::HistoryText(const Database &database, Language language, const DateStyle &style)
+    : m_database(database)
+    , m_language(language)
+    , m_style(style)
+{
+}
+
+Result<QString> HistoryText::recordName(const QString &table, const QByteArray &record)
+{
+    if (const auto known = m_names.constFind(record); known != m_names.constEnd())
+        return *known;
+    const auto titled = [this](const auto &each) { return each.title.best(m_language); };
+    const auto named = [this](const auto &each) { return each.name.best(m_language); };
+    Result<QString> name = QString();
+    if (table == QLatin1String("conference"))
+        name = nameIn<ConferenceDetails>(m_database, record, titled);
+    else if (table == QLatin1String("organisation"))
+        name = nameIn<Organisation>(m_database, record, [&](const Organisation &each) {
+            return each.name.isEmpty() ? each.acronym : each.name.best(m_language);
+        });
+    else if (table == QLatin1String("participant"))
+        name = nameIn<Participant>(m_database, record,
+                                   [&](const Participant &each) { return nameOf(each).best(m_language); });
+    else if (table == QLatin1String("event"))
+        name = nameIn<Event>(m_database, record, titled);
+    else if (table == QLatin1String("room"))
+        name = nameIn<Room>(m_database, record, named);
+    else if (table == QLatin1String("session"))
+        name = nameIn<Session>(m_database, record, [&](const Session &each) {
+            return each.title.isEmpty() ? termOf(each.kind).in(m_language) : each.title.best(m_language);
+        });
+    else if (table == QLatin1String("item"))
+        name = nameIn<Item>(m_database, record, titled);
+    else if (table == QLatin1String("deadline"))
+        name = nameIn<Deadline>(m_database, record, [&](const Deadline &each) {
+            return each.title.isEmpty() ? termOf(each.kind).in(m_language) : each.title.best(m_language);
+        });
+    else if (table == QLatin1String("host") || table == QLatin1String("role") ||
+             table == QLatin1String("deadline_move")) {
+        // What these are is said by whom they belong to.
+        QByteArray owner;
+        QString ownerTable;
+        if (table == QLatin1String("host")) {
+            MULTAQA_TRY(const auto host, RecordStore<Host>(m_database).findEvenRetired(HostId::fromBytes(record)));
+            owner = host ? host->organisation.bytes() : QByteArray();
+            ownerTable = QStringLiteral("organisation");
+        } else if (table == QLatin1String("role")) {
+            MULTAQA_TRY(const auto role, RecordStore<Role>(m_database).findEvenRetired(RoleId::fromBytes(record)));
+            owner = role ? role->participant.bytes() : QByteArray();
+            ownerTable = QStringLiteral("participant");
+        } else {
+            MULTAQA_TRY(const auto move,
+                        RecordStore<DeadlineMove>(m_database).findEvenRetired(DeadlineMoveId::fromBytes(record)));
+            owner = move ? move->deadline.bytes() : QByteArray();
+            ownerTable = QStringLiteral("deadline");
+        }
+        name = recordName(ownerTable, owner);
+    }
+    MULTAQA_CHECK(name);
+    m_names.insert(record, *name);
+    return name;
+}
+
+QString HistoryText::fieldName(const QString &field)
+{
+    if (field == QLatin1String("name_ar"))
+        return tr("%1, in Arabic").arg(wordFor(fieldWords, QStringLiteral("name")));
+    const struct
+    {
+        QLatin1String ending;
+        QString sentence;
+    } languages[] = {{QLatin1String("_ar"), tr("%1, in Arabic")},
+                     {QLatin1String("_en"), tr("%1, in English")},
+                     {QLatin1String("_fr"), tr("%1, in French")}};
+    for (const auto &[ending, sentence] : languages)
+        if (field.endsWith(ending))
+            return sentence.arg(wordFor(fieldWords, field.chopped(3)));
+    return wordFor(fieldWords, field);
+}
+
+Result<QString> HistoryText::valueText(const QString &table, const QString &field, const QVariant &value)
+{
+    const QString text = value.toString();
+    if (value.isNull() || text.isEmpty())
+        return QString();
+    if (field.endsWith(QLatin1String("_id")) && field != QLatin1String("external_id"))
+        return recordName(field.chopped(3), value.toByteArray());
+    if (field == QLatin1String("country"))
+        return countryName(text, m_language);
+    if (field == QLatin1String("language"))
+        return enumText<Language>(text, m_language);
+    if (field == QLatin1String("format"))
+        return enumText<EventFormat>(text, m_language);
+    if (field == QLatin1String("status"))
+        return enumText<SessionStatus>(text, m_language);
+    if (field == QLatin1String("state"))
+        return enumText<RoleState>(text, m_language);
+    if (field == QLatin1String("kind"))
+        return table == QLatin1String("session")    ? enumText<SessionKind>(text, m_language)
+               : table == QLatin1String("role")     ? enumText<RoleKind>(text, m_language)
+               : table == QLatin1String("event")    ? enumText<EventKind>(text, m_language)
+               : table == QLatin1String("deadline") ? enumText<DeadlineKind>(text, m_language)
+                                                    : text;
+    if (field == QLatin1String("gender"))
+        return text == QLatin1String("female") ? tr("Woman") : text == QLatin1String("male") ? tr("Man") : tr("Other");
+    if (field == QLatin1String("digits"))
+        return text == QLatin1String("latin") ? QStringLiteral("123") : QStringLiteral("١٢٣");
+    if (field == QLatin1String("arabic_months"))
+        // February tells the kinds apart.
+        return monthName(2, Language::Arabic,
+                         {m_style.digits, fromWord<ArabicMonths>(text).value_or(ArabicMonths::Gregorian)});
+    if (field.endsWith(QLatin1String("_at"))) {
+        MULTAQA_TRY(const auto conferences, RecordStore<ConferenceDetails>(m_database).all());
+        const QTimeZone zone(conferences.empty() ? QByteArray() : conferences.front().timeZone.toLatin1());
+        const QDateTime local =
+            QDateTime::fromString(text, Qt::ISODate).toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+        return tr("%1, %2", "a day and a time")
+            .arg(formatDay(local.date(), m_language, m_style), formatTime(local.time(), m_language, m_style.digits));
+    }
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
+        return formatDay(day, m_language, m_style);
+    if (field == QLatin1String("minutes"))
+        return formatNumber(value.toLongLong(), m_language, m_style.digits);
+    return text;
+}
+
+Result<ChangeText> HistoryText::of(const HistoryChange &change)
+{
+    ChangeText text;
+    const QString kind = wordFor(tableWords, change.table);
+    MULTAQA_TRY(text.record, recordName(change.table, change.record));
+    if (text.record.isEmpty())
+        text.record = kind;
+    text.field = kind;
+    if (change.field == QLatin1String("+")) {
+        text.kind = ChangeText::Kind::Made;
+    } else if (change.field == QLatin1String("gone")) {
+        text.kind = change.current.toInt() == 1 ? ChangeText::Kind::Removed : ChangeText::Kind::Restored;
+    } else {
+        text.field = fieldName(change.field);
+        MULTAQA_TRY(text.old, valueText(change.table, change.field, change.old));
+        MULTAQA_TRY(text.current, valueText(change.table, change.field, change.current));
+    }
+    return text;
+}
+
+} // namespace multaqa

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/documents/DocumentsPage.h"
+#include "app/documents/PdfWriter.h"
+#include "support/Check.h"
+#include "support/Controls.h"
+#include "support/OpenConference.h"
+#include "support/WindowTest.h"
+#include "ui/ErrorBox.h"
+#include "ui/documents/PagePreview.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/WarningCard.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace multaqa;
+
+namespace {
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+class DocumentsPageTest : public QObject
+{
+    Q_OBJECT
+
+    OpenConference m_open;
+    std::unique_ptr<DocumentsPage> m_page;
+    QTemporaryDir m_folder;
+
+    Conference &conference() { return m_open.conference(); }
+    PagePreview *preview() { return m_page->findChild<PagePreview *>(); }
+    QString path(const QString &name) { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void init()
+    {
+        startAfresh(Language::English);
+        m_open.startAfresh();
+        for (int number = 0; number < 40; ++number)
+            m_open.addSession({QStringLiteral("الجلسة %1").arg(number), QStringLiteral("Session %1").arg(number),
+                               QStringLiteral("Séance %1").arg(number)},
+                              number);
+        m_page = std::make_unique<DocumentsPage>();
+        m_page->resize(1000, 700);
+        m_page->setConference(&conference());
+        m_page->show();
+        QTRY_VERIFY(m_page->document());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        ErrorBox::setTaker(nullptr);
+    }
+
+    void thePreviewShowsThePagesThatAreSaved()
+    {
+        QVERIFY(preview()->pageCount() > 1);
+        m_page->setFileChooser([&](QWidget *, const QString &) { return path(QStringLiteral("جدول.pdf")); });
+        m_page->savePdf();
+        QFile file(path(QStringLiteral("جدول.pdf")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), *PdfWriter::bytesOf(*preview()->document()));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {file.fileName()})
+                    .contains("Pages:           " + QByteArray::number(preview()->pageCount())));
+        QVERIFY(m_page->findChild<WarningCard *>()->isVisible());
+
+        // And the paper in the window is not blank.
+        const QImage seen = preview()->viewport()->grab().toImage();
+        int dark = 0;
+        for (int y = 0; y < seen.height(); ++y)
+            for (int x = 0; x < seen.width(); ++x)
+                dark += qGray(seen.pixel(x, y)) < 100;
+        QVERIFY2(dark > 500, qPrintable(QString::number(dark)));
+    }
+
+    void theLanguageOfTheDocumentIsNotTheWindows()
+    {
+        m_page->setLanguages({Language::French});
+        QTRY_VERIFY(m_page->document()->metadata.language == Language::French);
+        m_page->setLanguages({Language::Arabic, Language::English});
+        QTRY_VERIFY(m_page->document()->metadata.language == Language::Arabic);
+    }
+
+    void anEditOfTheAgendaIsSeenInThePreview()
+    {
+        const auto before = m_page->document();
+        m_open.addSession({{}, QStringLiteral("A late session"), {}}, 41);
+        QTRY_VERIFY(m_page->document() != before);
+        m_page->setFileChooser([&](QWidget *, const QString &) { return path(QStringLiteral("late.pdf")); });
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QVERIFY(outputOf(QStringLiteral("pdftotext"), {path(QStringLiteral("late.pdf")), QStringLiteral("-")})
+                    .contains("A late session"));
+    }
+
+    void whatCannotBeWrittenIsSaidAndTheOldFileStays()
+    {
+        static Error told;
+        told = {};
+        ErrorBox::setTaker([](const Error &error) { told = error; });
+        m_page->setFileChooser([&](QWidget *, const QString &) { return path(QStringLiteral("nowhere/agenda.pdf")); });
+        m_page->savePdf();
+        QVERIFY(!told.message.isEmpty() || !told.subject.isEmpty());
+        QVERIFY(!m_page->findChild<WarningCard *>()->isVisible());
+    }
+
+    void aNameIsSuggestedThatAnySystemTakes()
+    {
+        QString suggestion;
+        m_page->setFileChooser([&](QWidget *, const QString &suggested) {
+            suggestion = QFileInfo(suggested).fileName();
+            return QString();
+        });
+        m_page->savePdf();
+        QVERIFY(suggestion.endsWith(QStringLiteral("en.pdf")));
+        QVERIFY(!suggestion.contains(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|])"))));
+    }
+
+    void thePrinterGetsThePagesItWasAskedFor()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path(QStringLiteral("printed.pdf")));
+        printer.setFromTo(1, 2);
+        m_page->print(printer);
+        const QByteArray info = outputOf(QStringLiteral("pdfinfo"), {path(QStringLiteral("printed.pdf"))});
+        QVERIFY2(info.contains("Pages:           2"), info);
+    }
+
+    void thePreviewFitsTheWidthUntilItIsZoomed()
+    {
+        const int fitting = preview()->zoom();
+        m_page->resize(700, 700);
+        QTRY_VERIFY(preview()->zoom() < fitting);
+        preview()->setZoom(200);
+        QCOMPARE(preview()->zoom(), 200);
+        m_page->resize(1000, 700);
+        QCOMPARE(preview()->zoom(), 200);
+        preview()->setFitsWidth(true);
+        QCOMPARE(preview()->zoom(), fitting);
+        preview()->showPage(1);
+        QCOMPARE(preview()->currentPage(), 1);
+    }
+
+    void withoutSessionsThereIsNothingToSave()
+    {
+        OpenConference empty;
+        empty.startAfresh();
+        m_page->setConference(&empty.conference());
+        QTRY_VERIFY(m_page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!m_page->document());
+        m_page->setFileChooser([](QWidget *, const QString &) -> QString { qFatal("asked for a file"); });
+        m_page->savePdf();
+        m_page->setConference(nullptr);
+    }
+
+    void everyControlHasAName()
+    {
+        QCOMPARE(namelessControls(m_page.get()), QStringList());
+        Application::instance().setLanguage(Language::Arabic);
+        QTRY_VERIFY(m_page->layoutDirection() == Qt::RightToLeft);
+        QCOMPARE(namelessControls(m_page.get()), QStringList());
+    }
+};
+
+MULTAQA_WINDOW_TEST(DocumentsPageTest)
+#include "DocumentsPageTest.moc"
