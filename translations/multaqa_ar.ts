@@ -252,6 +252,13 @@
     </message>
 </context>
 <context>
+    <name>DeadlineEditing</name>
+    <message>
+        <source>Day: a day that was decided is moved, not edited.</source>
+        <translation>اليوم: اليوم الذي تقرَّر يُنقل ولا يُحرَّر.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFonts</name>
     <message>
         <source>The font %1 could not be loaded, so no document can be made. Install Multaqa again.</source>
@@ -362,6 +369,25 @@
     </message>
 </context>
 <context>
+    <name>FieldCheck</name>
+    <message>
+        <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
+        <translation>البريد الإلكتروني: %1 ليس عنوانًا. اكتب عنوانًا واحدًا مثل name@example.org.</translation>
+    </message>
+    <message>
+        <source>Link: %1 is not a web address. Write it in full, beginning with https://.</source>
+        <translation>الرابط: %1 ليس عنوانًا على الإنترنت. اكتبه كاملًا بدءًا بـ https://.</translation>
+    </message>
+    <message>
+        <source>Time zone: %1 is not a known one. Choose one of the list, such as Asia/Beirut.</source>
+        <translation>المنطقة الزمنية: %1 غير معروفة. اختر واحدة من القائمة مثل Asia/Beirut.</translation>
+    </message>
+    <message>
+        <source>Country: %1 is not in the list. Choose one of the list.</source>
+        <translation>البلد: %1 ليس في القائمة. اختر بلدًا منها.</translation>
+    </message>
+</context>
+<context>
     <name>FindCommand</name>
     <message>
         <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
@@ -421,6 +447,238 @@
     <message>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Conference</source>
+        <translation>المؤتمر</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>الجهة الداعية</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحرف اللاتيني</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>البريد المعتمد</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>السند</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Arabic month names</source>
+        <translation>أسماء الأشهر بالعربية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>لغة المراسلة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Number in the imported list</source>
+        <translation>الرقم في القائمة المستوردة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>الترجمة الفورية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>تاريخ النقل</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>نقله</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1, in Arabic</source>
+        <translation>%1 بالعربية</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1 بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>%1, in French</source>
+        <translation>%1 بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -685,6 +943,32 @@
     <message>
         <source>%1 could not be saved. Choose another place.</source>
         <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleEditing</name>
+    <message>
+        <source>Name: a person needs a name, in Arabic or in Latin letters.</source>
+        <translation>الاسم: لا بد لكل شخص من اسم بالعربية أو بالحرف اللاتيني.</translation>
+    </message>
+    <message>
+        <source>Name: an organisation needs a name in one of the languages.</source>
+        <translation>الاسم: لا بد لكل جهة من اسم بإحدى اللغات.</translation>
+    </message>
+    <message>
+        <source>%1 hosts the conference. Take it from the hosts before you remove it.</source>
+        <translation>%1 من الجهات الداعية إلى المؤتمر. أخرجها من الجهات الداعية قبل حذفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) belong to %1. Give them another organisation before you remove it.</source>
+        <translation>
+            <numerusform>لا أحد ينتمي إلى %1.</numerusform>
+            <numerusform>ينتمي شخص واحد إلى %1. انقله إلى جهة أخرى قبل حذفها.</numerusform>
+            <numerusform>ينتمي شخصان إلى %1. انقلهما إلى جهة أخرى قبل حذفها.</numerusform>
+            <numerusform>ينتمي %Ln أشخاص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
+            <numerusform>ينتمي %Ln شخصًا إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
+            <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -994,6 +1278,33 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ChangesView</name>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>أُفرغ</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::Conference</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1014,6 +1325,258 @@
     <message>
         <source>There is no step %1 in the history.</source>
         <translation>لا توجد خطوة %1 في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ConferenceDialog</name>
+    <message>
+        <source>Conference</source>
+        <translation>المؤتمر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>Meets under</source>
+        <translation>ينعقد بموجب</translation>
+    </message>
+    <message>
+        <source>The resolution or mandate it meets under</source>
+        <translation>القرار أو الولاية التي ينعقد بموجبها</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>البريد المعتمد</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>الصفحة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>الأرقام بالعربية</translation>
+    </message>
+    <message>
+        <source>Months in Arabic</source>
+        <translation>الأشهر بالعربية</translation>
+    </message>
+    <message>
+        <source>So a day is written</source>
+        <translation>هكذا يُكتب اليوم</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>الجهات الداعية</translation>
+    </message>
+    <message>
+        <source>Organisation that joins the hosts</source>
+        <translation>جهة تُضاف إلى الجهات الداعية</translation>
+    </message>
+    <message>
+        <source>Add to the hosts</source>
+        <translation>أضف إلى الجهات الداعية</translation>
+    </message>
+    <message>
+        <source>Earlier in the documents</source>
+        <translation>تقديم في المستندات</translation>
+    </message>
+    <message>
+        <source>Later in the documents</source>
+        <translation>تأخير في المستندات</translation>
+    </message>
+    <message>
+        <source>Take from the hosts</source>
+        <translation>أخرج من الجهات الداعية</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DateField</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlineEditor</name>
+    <message>
+        <source>Needs a decision: it has no day yet</source>
+        <translation>يحتاج إلى قرار: لم يُحدَّد يومه بعد</translation>
+    </message>
+    <message>
+        <source>moved on %1 by %2</source>
+        <translation>نقله %2 في %1</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>انقل إلى يوم آخر…</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>الأيام السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlinesModel</name>
+    <message>
+        <source>Days left</source>
+        <translation>الأيام الباقية</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <comment>a deadline without a day</comment>
+        <translation>بلا يوم</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>days left</comment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%Ln مواعيد</numerusform>
+            <numerusform>%Ln موعدًا</numerusform>
+            <numerusform>%Ln موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a day</source>
+        <translation>
+            <numerusform>لا موعد بلا يوم</numerusform>
+            <numerusform>واحد بلا يوم</numerusform>
+            <numerusform>اثنان بلا يوم</numerusform>
+            <numerusform>%Ln بلا يوم</numerusform>
+            <numerusform>%Ln بلا يوم</numerusform>
+            <numerusform>%Ln بلا يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>انقل إلى يوم آخر…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Choose a row to see and edit all of it.</source>
+        <translation>اختر سطرًا لتراه كاملًا وتحرّره.</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>لا موعد نهائيًّا بعد</translation>
+    </message>
+    <message>
+        <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
+        <translation>التسجيل والطلبات والتقارير والاستطلاع: اكتب لكل منها آخر يوم، أو اترك اليوم مفتوحًا حتى يتقرر.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1603,109 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DocumentsPage</name>
+    <message>
+        <source>Save the agenda</source>
+        <translation>احفظ جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>أعدّ الصفحات</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Agenda - %1 - %2</source>
+        <comment>file name: title and language</comment>
+        <translation>جدول أعمال - %1 - %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the saved file</comment>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Look whether it is on, and try again.</source>
+        <translation>لم تقبل الطابعة المستند. تأكد من تشغيلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>احفظ PDF…</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>معاينة الصفحات</translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation>تُعدّ الصفحات</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>أظهره في مجلده</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>بعرض النافذة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>There is no session with a time yet</source>
+        <translation>لا جلسة لها وقت بعد</translation>
+    </message>
+    <message>
+        <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
+        <translation>متى صار في جدول الأعمال جلسة بوقت ظهرت صفحاته هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -1051,6 +1717,141 @@
     <message>
         <source>There is nothing here yet</source>
         <translation>لا شيء هنا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>تراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>متراجع عنها</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>اختر خطوة لترى ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>by %1 on %2 at %3</source>
+        <translation>%1، %2، الساعة %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 of them</source>
+        <comment>12,000 changes, the first 500 of them</comment>
+        <translation>%1، وهذه أول %2 منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %Ln field(s) that were changed again since: they stay as they are.</source>
+        <translation>
+            <numerusform>تم التراجع.</numerusform>
+            <numerusform>تم التراجع إلا عن حقل واحد تغيّر بعدها، فبقي كما هو.</numerusform>
+            <numerusform>تم التراجع إلا عن حقلين تغيّرا بعدها، فبقيا كما هما.</numerusform>
+            <numerusform>تم التراجع إلا عن %Ln حقول تغيّرت بعدها، فبقيت كما هي.</numerusform>
+            <numerusform>تم التراجع إلا عن %Ln حقلًا تغيّرت بعدها، فبقيت كما هي.</numerusform>
+            <numerusform>تم التراجع إلا عن %Ln حقل تغيّرت بعدها، فبقيت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone.</source>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء.</numerusform>
+            <numerusform>تم التراجع عن خطوة واحدة.</numerusform>
+            <numerusform>تم التراجع عن خطوتين.</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوات.</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوة.</numerusform>
+            <numerusform>تم التراجع عن %Ln خطوة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose steps are shown</source>
+        <translation>خطوات من تظهر</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>ما غيّرته الخطوة</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>تراجع عن هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>تراجع حتى هنا</translation>
+    </message>
+    <message>
+        <source>Undoes every step after this one, the newest first</source>
+        <translation>يتراجع عن كل خطوة بعد هذه، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
+        <translation>يُسجَّل هنا كل تغيير في المؤتمر ومن أجراه، ويمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1878,330 @@
     <message>
         <source>Saved in the file</source>
         <translation>محفوظ في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::MoveDeadlineDialog</name>
+    <message>
+        <source>Move the deadline</source>
+        <translation>نقل الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Now on %1. That day stays on record as the earlier one.</source>
+        <translation>هو الآن في %1. ويبقى هذا اليوم مسجَّلًا بوصفه السابق.</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>اليوم الجديد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انقل</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::OrganisationEditor</name>
+    <message>
+        <source>New organisation</source>
+        <translation>جهة جديدة</translation>
+    </message>
+    <message>
+        <source>Write a name in one of the languages; the organisation is then kept.</source>
+        <translation>اكتب اسمًا بإحدى اللغات لتُحفظ الجهة.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it</source>
+        <translation>لا أحد ينتمي إليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) belong to it</source>
+        <translation>
+            <numerusform>لا أحد ينتمي إليها</numerusform>
+            <numerusform>ينتمي إليها شخص واحد</numerusform>
+            <numerusform>ينتمي إليها شخصان</numerusform>
+            <numerusform>ينتمي إليها %Ln أشخاص</numerusform>
+            <numerusform>ينتمي إليها %Ln شخصًا</numerusform>
+            <numerusform>ينتمي إليها %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::OrganisationsModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no people of an organisation</comment>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1 ×%L2</source>
+        <comment>a role and how many times</comment>
+        <translation>%1 ×%L2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no e-mail address</comment>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>12 people from 3 countries</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>لا بلد</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدين</numerusform>
+            <numerusform>%Ln بلدان</numerusform>
+            <numerusform>%Ln بلدًا</numerusform>
+            <numerusform>%Ln بلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody here.</source>
+        <translation>لا أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page holds these words.</source>
+        <translation>لا شيء في هذه الصفحة فيه هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا يظهر شيء</numerusform>
+            <numerusform>يظهر واحد</numerusform>
+            <numerusform>يظهر اثنان</numerusform>
+            <numerusform>يظهر %Ln</numerusform>
+            <numerusform>يظهر %Ln</numerusform>
+            <numerusform>يظهر %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>انسخ عناوين البريد</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>جهة جديدة</translation>
+    </message>
+    <message>
+        <source>Name, organisation, address</source>
+        <translation>اسم، جهة، عنوان</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>ابحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>لهم دور</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>بلا بريد</translation>
+    </message>
+    <message>
+        <source>Choose a row to see and edit all of it.</source>
+        <translation>اختر سطرًا لتراه كاملًا وتحرّره.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>لا أحد في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Write the participants one by one, or import an agenda: its speakers come with it.</source>
+        <translation>اكتب المشاركين واحدًا واحدًا، أو استورد جدول أعمال فيأتي متحدثوه معه.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Write a name, in Arabic or in Latin letters; the person is then kept.</source>
+        <translation>اكتب اسمًا بالعربية أو بالحرف اللاتيني ليُحفظ الشخص.</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>بالحرف اللاتيني</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>لغة المراسلة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a new one</source>
+        <translation>اختر جهة أو اكتب جديدة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>No role in a session</source>
+        <translation>لا دور في أي جلسة</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>gender</comment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>The language in which this person is written to</source>
+        <translation>اللغة التي يُكتب بها إلى هذا الشخص</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleEditing</name>
+    <message numerus="yes">
+        <source>%Ln person(s) belong to %1. Give them another organisation before you remove it.</source>
+        <translation>
+            <numerusform>%Ln person belongs to %1. Give them another organisation before you remove it.</numerusform>
+            <numerusform>%Ln people belong to %1. Give them another organisation before you remove it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleXmlReader</name>
     <message numerus="yes">
         <source>The duration “%1” is not written as hours:minutes; it is read as %n minute(s).</source>
@@ -66,6 +76,120 @@
         <translation>
             <numerusform>%n field was left as it is, because it was changed since.</numerusform>
             <numerusform>%n fields were left as they are, because they were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlinesModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>days left</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a day</source>
+        <translation>
+            <numerusform>%Ln without a day</numerusform>
+            <numerusform>%Ln without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %Ln field(s) that were changed again since: they stay as they are.</source>
+        <translation>
+            <numerusform>Undone, but for %Ln field that was changed again since: it stays as it is.</numerusform>
+            <numerusform>Undone, but for %Ln fields that were changed again since: they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone.</source>
+        <translation>
+            <numerusform>%Ln step undone.</numerusform>
+            <numerusform>%Ln steps undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::OrganisationEditor</name>
+    <message numerus="yes">
+        <source>%Ln person(s) belong to it</source>
+        <translation>
+            <numerusform>%Ln person belongs to it</numerusform>
+            <numerusform>%Ln people belong to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,13 @@
     </message>
 </context>
 <context>
+    <name>DeadlineEditing</name>
+    <message>
+        <source>Day: a day that was decided is moved, not edited.</source>
+        <translation>Jour : un jour décidé se déplace, il ne se modifie pas.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFonts</name>
     <message>
         <source>The font %1 could not be loaded, so no document can be made. Install Multaqa again.</source>
@@ -354,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>FieldCheck</name>
+    <message>
+        <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
+        <translation>Courriel : %1 n&apos;est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
+    </message>
+    <message>
+        <source>Link: %1 is not a web address. Write it in full, beginning with https://.</source>
+        <translation>Lien : %1 n&apos;est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
+    </message>
+    <message>
+        <source>Time zone: %1 is not a known one. Choose one of the list, such as Asia/Beirut.</source>
+        <translation>Fuseau horaire : %1 est inconnu. Choisissez-en un dans la liste, par exemple Asia/Beirut.</translation>
+    </message>
+    <message>
+        <source>Country: %1 is not in the list. Choose one of the list.</source>
+        <translation>Pays : %1 n&apos;est pas dans la liste. Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>FindCommand</name>
     <message>
         <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
@@ -413,6 +439,238 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Jour antérieur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nom en lettres latines</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Arabic month names</source>
+        <translation>Noms des mois en arabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Number in the imported list</source>
+        <translation>Numéro dans la liste importée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Déplacée le</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Déplacée par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1, in Arabic</source>
+        <translation>%1, en arabe</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1, en anglais</translation>
+    </message>
+    <message>
+        <source>%1, in French</source>
+        <translation>%1, en français</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -673,6 +931,28 @@
     <message>
         <source>%1 could not be saved. Choose another place.</source>
         <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleEditing</name>
+    <message>
+        <source>Name: a person needs a name, in Arabic or in Latin letters.</source>
+        <translation>Nom : il faut un nom à chaque personne, en arabe ou en lettres latines.</translation>
+    </message>
+    <message>
+        <source>Name: an organisation needs a name in one of the languages.</source>
+        <translation>Nom : il faut un nom à chaque organisation dans l&apos;une des langues.</translation>
+    </message>
+    <message>
+        <source>%1 hosts the conference. Take it from the hosts before you remove it.</source>
+        <translation>%1 organise la conférence. Retirez-la des organisateurs avant de la supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) belong to %1. Give them another organisation before you remove it.</source>
+        <translation>
+            <numerusform>%Ln personne appartient à %1. Donnez-lui une autre organisation avant de la supprimer.</numerusform>
+            <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,6 +1242,33 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ChangesView</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>maintenant : %1</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>vidé</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::Conference</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -982,6 +1289,238 @@
     <message>
         <source>There is no step %1 in the history.</source>
         <translation>Il n’y a pas d’étape %1 dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ConferenceDialog</name>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Meets under</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>The resolution or mandate it meets under</source>
+        <translation>La résolution ou le mandat en vertu duquel elle se réunit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>Chiffres en arabe</translation>
+    </message>
+    <message>
+        <source>Months in Arabic</source>
+        <translation>Mois en arabe</translation>
+    </message>
+    <message>
+        <source>So a day is written</source>
+        <translation>Un jour s&apos;écrit ainsi</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Organisateurs</translation>
+    </message>
+    <message>
+        <source>Organisation that joins the hosts</source>
+        <translation>Organisation à joindre aux organisateurs</translation>
+    </message>
+    <message>
+        <source>Add to the hosts</source>
+        <translation>Ajouter aux organisateurs</translation>
+    </message>
+    <message>
+        <source>Earlier in the documents</source>
+        <translation>Plus tôt dans les documents</translation>
+    </message>
+    <message>
+        <source>Later in the documents</source>
+        <translation>Plus tard dans les documents</translation>
+    </message>
+    <message>
+        <source>Take from the hosts</source>
+        <translation>Retirer des organisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DateField</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidée</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlineEditor</name>
+    <message>
+        <source>Needs a decision: it has no day yet</source>
+        <translation>Décision attendue : le jour n&apos;est pas fixé</translation>
+    </message>
+    <message>
+        <source>moved on %1 by %2</source>
+        <translation>déplacée le %1 par %2</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Déplacer à un autre jour…</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours antérieurs</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlinesModel</name>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <comment>a deadline without a day</comment>
+        <translation>sans jour</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>days left</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Décision attendue</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidée</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln date limite</numerusform>
+            <numerusform>%Ln dates limites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a day</source>
+        <translation>
+            <numerusform>%Ln sans jour</numerusform>
+            <numerusform>%Ln sans jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nouvelle date limite</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Déplacer à un autre jour…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Dates limites</translation>
+    </message>
+    <message>
+        <source>Choose a row to see and edit all of it.</source>
+        <translation>Choisissez une ligne pour tout voir et modifier.</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Aucune date limite encore</translation>
+    </message>
+    <message>
+        <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
+        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu&apos;à la décision.</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1547,109 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DocumentsPage</name>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Enregistrer l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>Préparer les pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Agenda - %1 - %2</source>
+        <comment>file name: title and language</comment>
+        <translation>Ordre du jour - %1 - %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the saved file</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Look whether it is on, and try again.</source>
+        <translation>L&apos;imprimante n&apos;a pas accepté le document. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>L&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation>Les pages sont en préparation</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Afficher dans son dossier</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>There is no session with a time yet</source>
+        <translation>Aucune séance n&apos;a encore d&apos;horaire</translation>
+    </message>
+    <message>
+        <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
+        <translation>Dès que l&apos;ordre du jour en compte une, ses pages s&apos;affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -1019,6 +1661,125 @@
     <message>
         <source>There is nothing here yet</source>
         <translation>Il n’y a encore rien ici</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Rétablissement : %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>Choisissez une étape pour voir ce qu&apos;elle a changé.</translation>
+    </message>
+    <message>
+        <source>by %1 on %2 at %3</source>
+        <translation>par %1, le %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 of them</source>
+        <comment>12,000 changes, the first 500 of them</comment>
+        <translation>%1, dont voici les %2 premières</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %Ln field(s) that were changed again since: they stay as they are.</source>
+        <translation>
+            <numerusform>Annulée, sauf %Ln champ modifié depuis, qui reste tel quel.</numerusform>
+            <numerusform>Annulée, sauf %Ln champs modifiés depuis, qui restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone.</source>
+        <translation>
+            <numerusform>%Ln étape annulée.</numerusform>
+            <numerusform>%Ln étapes annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose steps are shown</source>
+        <translation>Les étapes de qui sont affichées</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Ce que l&apos;étape a changé</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annuler cette étape</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Annuler jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Undoes every step after this one, the newest first</source>
+        <translation>Annule toutes les étapes qui suivent, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Rien n&apos;a encore été fait</translation>
+    </message>
+    <message>
+        <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
+        <translation>Chaque modification de la conférence est inscrite ici, avec son auteur, et peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1806,310 @@
     <message>
         <source>Saved in the file</source>
         <translation>Enregistré dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::MoveDeadlineDialog</name>
+    <message>
+        <source>Move the deadline</source>
+        <translation>Déplacer la date limite</translation>
+    </message>
+    <message>
+        <source>Now on %1. That day stays on record as the earlier one.</source>
+        <translation>Actuellement le %1. Ce jour reste inscrit comme jour antérieur.</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nouveau jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::OrganisationEditor</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Write a name in one of the languages; the organisation is then kept.</source>
+        <translation>Écrivez un nom dans l&apos;une des langues ; l&apos;organisation est alors conservée.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it</source>
+        <translation>Personne n&apos;y appartient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) belong to it</source>
+        <translation>
+            <numerusform>%Ln personne y appartient</numerusform>
+            <numerusform>%Ln personnes y appartiennent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::OrganisationsModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no people of an organisation</comment>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>%1 ×%L2</source>
+        <comment>a role and how many times</comment>
+        <translation>%1 ×%L2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no e-mail address</comment>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>12 people from 3 countries</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln pays</numerusform>
+            <numerusform>%Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody here.</source>
+        <translation>Il n&apos;y a personne ici.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page holds these words.</source>
+        <translation>Rien sur cette page ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copier les adresses de courriel</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Name, organisation, address</source>
+        <translation>Nom, organisation, adresse</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>Avec un rôle</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sans courriel</translation>
+    </message>
+    <message>
+        <source>Choose a row to see and edit all of it.</source>
+        <translation>Choisissez une ligne pour tout voir et modifier.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>La liste est encore vide</translation>
+    </message>
+    <message>
+        <source>Write the participants one by one, or import an agenda: its speakers come with it.</source>
+        <translation>Inscrivez les participants un à un, ou importez un ordre du jour : ses orateurs viennent avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PersonEditor</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Write a name, in Arabic or in Latin letters; the person is then kept.</source>
+        <translation>Écrivez un nom, en arabe ou en lettres latines ; la personne est alors conservée.</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>En lettres latines</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a new one</source>
+        <translation>Choisissez, ou écrivez une nouvelle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>No role in a session</source>
+        <translation>Aucun rôle dans une séance</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>gender</comment>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>The language in which this person is written to</source>
+        <translation>La langue dans laquelle on écrit à cette personne</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     if (!preferences().contains(QString(preference::views) + QStringLiteral("/deadlines"))) {
         int column = 0;
-        for (const int width : {110, 250, 200})
+        for (const int width : {96, 280, 195})
             m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
         m_table->sortByColumn(DeadlinesModel::Day, Qt::AscendingOrder);
     }

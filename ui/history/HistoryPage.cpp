@@ -96,6 +96,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     rows->addSpacing(Theme::gapSmall);
     rows->addWidget(m_changesTitle);
     rows->addWidget(m_changes, 1);
+    rows->addStretch();
     m_outcome->hide();
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoStep);
     connect(m_undoBack, &QPushButton::clicked, this, &HistoryPage::undoBackToHere);

@@ -123,7 +123,7 @@ PeoplePage::PeoplePage(QWidget *parent)
         connect(remove, &QShortcut::activated, this, &PeoplePage::removeRecord);
     }
     m_organisationsTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    setFirstWidths(m_peopleTable, QStringLiteral("people"), {170, 200, 120, 120});
+    setFirstWidths(m_peopleTable, QStringLiteral("people"), {160, 180, 95, 110});
     setFirstWidths(m_organisationsTable, QStringLiteral("organisations"), {330, 110, 150});
 
     auto *content = new QWidget;

@@ -234,7 +234,7 @@ void PersonEditor::retranslate()
     form()->setLabel(m_notes, tr("Notes"));
     m_organisationField->lineEdit()->setPlaceholderText(tr("Choose one, or write a new one"));
     m_organisationField->lineEdit()->setAccessibleName(tr("Organisation"));
-    m_language->setToolTip(tr("In which letters to this person are written"));
+    m_language->setToolTip(tr("The language in which this person is written to"));
     m_rolesTitle->setText(tr("Roles"));
     m_noRoles->setSentence(tr("No role in a session"));
     fillChoices();

@@ -25,7 +25,8 @@ void Form::addRow(const QString &label, QWidget *field)
 {
     auto *name = new TextLabel(TextRole::Body, Colour::SecondaryText);
     // As high as a field, so that the label stands beside the first line of a field of several.
-    name->setMinimumHeight(Theme::rowHeight(1) - 2);
+    // QFormLayout would give it more beside a tall field.
+    name->setFixedHeight(Theme::rowHeight(1) - 2);
     name->setBuddy(field);
     m_layout->addRow(name, field);
     setLabel(field, label);
