@@ -51,7 +51,7 @@ public:
         session.id = SessionId::make();
         session.event = event();
         session.title = title;
-        session.startsAt = QDateTime(QDate(2021, 2, 24 + number / 8), QTime(7 + number % 8, 0), Qt::UTC);
+        session.startsAt = QDateTime(QDate(2021, 2, 24).addDays(number / 8), QTime(7 + number % 8, 0), Qt::UTC);
         session.endsAt = session.startsAt->addSecs(3000);
         session.timeZone = QStringLiteral("Asia/Beirut");
         session.status = SessionStatus::Fixed;

@@ -47,10 +47,13 @@ DeadlineEditor::DeadlineEditor(Keep keep, QWidget *parent)
 
 void DeadlineEditor::showDeadline(const Deadline &deadline, const DeadlinesModel &model)
 {
+    const bool isSame = deadline == m_known;
     if (deadline.id != m_known.id)
         forgetRefusal();
     m_known = deadline;
-    restore();
+    // What is being typed outlives a change elsewhere in the conference.
+    if (!isSame || !hasChanges())
+        restore();
     setHeading(DeadlinesModel::titleOf(deadline),
                deadline.day ? model.dayText(*deadline.day) : tr("Needs a decision: it has no day yet"));
     m_move->setVisible(deadline.day.has_value());
@@ -119,8 +122,10 @@ void DeadlineEditor::setReadOnly(bool isReadOnly)
 void DeadlineEditor::changeEvent(QEvent *event)
 {
     RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        commit();
         retranslate();
+    }
 }
 
 void DeadlineEditor::retranslate()

@@ -30,11 +30,14 @@ OrganisationEditor::OrganisationEditor(Keep keep, QWidget *parent)
 
 void OrganisationEditor::showOrganisation(const Organisation &organisation, int members)
 {
+    const bool isSame = organisation == m_known;
     if (organisation.id != m_known.id)
         forgetRefusal();
     m_known = organisation;
     m_members = members;
-    restore();
+    // What is being typed outlives a change elsewhere in the conference.
+    if (!isSame || !hasChanges())
+        restore();
 }
 
 void OrganisationEditor::restore()
@@ -73,8 +76,10 @@ void OrganisationEditor::focusName()
 void OrganisationEditor::changeEvent(QEvent *event)
 {
     RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        commit();
         retranslate();
+    }
 }
 
 void OrganisationEditor::retranslate()

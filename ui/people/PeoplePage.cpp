@@ -76,6 +76,8 @@ PeoplePage::PeoplePage(QWidget *parent)
     , m_emptyAdd(new Button({}, IconName::Add))
     , m_stack(new QStackedWidget)
 {
+    m_peopleTable->setObjectName(QStringLiteral("people"));
+    m_organisationsTable->setObjectName(QStringLiteral("organisations"));
     m_header->addAction(m_add);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addRecord);
     connect(m_emptyAdd, &QPushButton::clicked, this, &PeoplePage::addRecord);

@@ -81,12 +81,17 @@ void PersonEditor::setOrganisations(const std::vector<Organisation> &organisatio
 void PersonEditor::showPerson(const Participant &person, const QString &organisation,
                               const std::vector<PersonRole> &roles)
 {
+    const bool isSame = person == m_known && organisation == m_organisation;
     if (person.id != m_known.id)
         forgetRefusal();
     m_known = person;
     m_organisation = organisation;
     m_roles = roles;
-    restore();
+    // What is being typed outlives a change elsewhere in the conference.
+    if (isSame && hasChanges())
+        showRoles();
+    else
+        restore();
 }
 
 void PersonEditor::restore()
@@ -215,8 +220,10 @@ void PersonEditor::focusName()
 void PersonEditor::changeEvent(QEvent *event)
 {
     RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        commit();
         retranslate();
+    }
 }
 
 void PersonEditor::retranslate()

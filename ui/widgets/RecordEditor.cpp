@@ -47,6 +47,8 @@ bool RecordEditor::commit()
     m_refusal->setVisible(!kept);
     if (!kept)
         m_refusal->setContent(Tone::Error, errorText(kept.error()));
+    else if (hasChanges())
+        restore(); // cleaned, it was what is known already
     return kept.hasValue();
 }
 

@@ -136,7 +136,7 @@ private Q_SLOTS:
         setEmail(QStringLiteral("leila@example.org"));
         m_page->chooseStep(conference().lastStep().step);
         Application::instance().setLanguage(Language::French);
-        QTRY_COMPARE(cell(1, 1), QStringLiteral("Modifier un participant"));
+        QTRY_COMPARE(cell(1, 1), QStringLiteral("Modifier le participant"));
         QCOMPARE(namelessControls(m_page.get()), QStringList());
     }
 };
