@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 (%Ln field(s) left as changed since)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OrganisationEditor</name>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>

@@ -155,6 +155,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Import an agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaPdf</name>
@@ -1545,6 +1549,30 @@
         <source>Where the new conference is kept</source>
         <translation>Emplacement de la nouvelle conférence</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Give the new conference another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, copy of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the copy is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Give the copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules (*.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -1806,6 +1834,61 @@
     <message>
         <source>Saved in the file</source>
         <translation>Enregistré dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln field(s) left as changed since)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
