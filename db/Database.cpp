@@ -164,9 +164,8 @@ Result<void> Database::setUp()
             error.kind = ErrorKind::Damaged;
         return error;
     }
-    const QVariant check = *checked;
-    if (check.toString() != QLatin1String("ok"))
-        return Error{ErrorKind::Damaged, {}, m_path, check.toString()};
+    if (checked->toString() != QLatin1String("ok"))
+        return Error{ErrorKind::Damaged, {}, m_path, checked->toString()};
 
     // Asked again of SQLite: a rollback journal beside the file may just have been played back.
     MULTAQA_TRY(const QVariant version, single(QStringLiteral("PRAGMA user_version")));

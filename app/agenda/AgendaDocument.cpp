@@ -57,7 +57,7 @@ LocalizedText speakerLine(const AgendaRole &entry)
             parts << entry.participant.jobTitle.best(language);
         if (entry.organisation && !entry.organisation->name.isEmpty())
             parts << entry.organisation->name.best(language);
-        const QString person = parts.join(comma(language));
+        QString person = parts.join(comma(language));
         if (entry.role.kind == RoleKind::Speaker)
             return person;
         return QString(termOf(entry.role.kind, entry.participant.gender).in(language) %

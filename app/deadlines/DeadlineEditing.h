@@ -24,7 +24,7 @@ public:
     static Result<void> remove(Conference &conference, DeadlineId deadline);
     /// Gives it another day, or none for a new decision, and keeps the earlier one with TODAY and the conference's
     /// person. The first day of a deadline that had none leaves no earlier one. The same day again changes nothing.
-    static Result<void> move(Conference &conference, DeadlineId deadline, std::optional<QDate> day, QDate today,
+    static Result<void> move(Conference &conference, DeadlineId id, std::optional<QDate> day, QDate today,
                              const LocalizedText &reason = {});
 };
 

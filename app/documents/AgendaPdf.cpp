@@ -6,8 +6,8 @@
 
 namespace multaqa {
 
-Result<std::shared_ptr<const LaidOutDocument>> AgendaPdf::layOut(const AgendaContent &content, std::stop_token stop,
-                                                                 const Progress &progress)
+Result<std::shared_ptr<const LaidOutDocument>> AgendaPdf::layOut(const AgendaContent &content,
+                                                                 const std::stop_token &stop, const Progress &progress)
 {
     const auto &languages = content.languages;
     if (languages.empty() || languages.size() > 2 || (languages.size() == 2 && languages[0] == languages[1]))

@@ -25,7 +25,7 @@ public:
 
     /// In any thread. Errors: WrongUse (not one or two different languages), Cancelled, Failed (fonts).
     static Result<std::shared_ptr<const LaidOutDocument>>
-    layOut(const AgendaContent &content, std::stop_token stop = {}, const Progress &progress = {});
+    layOut(const AgendaContent &content, const std::stop_token &stop = {}, const Progress &progress = {});
 };
 
 } // namespace multaqa
