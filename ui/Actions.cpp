@@ -34,6 +34,8 @@ constexpr ActionEntry entries[] = {
      IconName::Search, Group::None, true},
     {ActionId::FindInPage, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find on this page"), "Ctrl+F",
      IconName::Filter},
+    {ActionId::EditConference, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Con&ference…"), "F4", IconName::Settings,
+     Group::None, true},
 
     {ActionId::ShowOverview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+1", IconName::Overview,
      Group::Pages},

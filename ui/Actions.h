@@ -29,6 +29,7 @@ enum class ActionId {
     Redo,
     SearchEverything,
     FindInPage,
+    EditConference,
     ShowOverview,
     ShowPeople,
     ShowAgenda,

@@ -38,6 +38,16 @@ QString FilePicker::fileToSave(QWidget *parent, const QString &title, const QStr
                                         DocumentController::tr("Conferences (*.multaqa);;All files (*)"));
 }
 
+QString FilePicker::documentToSave(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    QFileDialog dialog(parent, title, QFileInfo(suggestion).absolutePath(),
+                       DocumentController::tr("PDF documents (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 QString FilePicker::scheduleToOpen(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileName(parent, DocumentController::tr("Import an agenda"), folder,

@@ -22,6 +22,7 @@ public:
     /// Empty: the person changed their mind.
     virtual QString fileToOpen(QWidget *parent, const QString &folder);
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion);
+    virtual QString documentToSave(QWidget *parent, const QString &title, const QString &suggestion);
     virtual QString scheduleToOpen(QWidget *parent, const QString &folder);
 
     /// Where the last file was opened or saved, else the user's documents.

@@ -9,6 +9,7 @@
 #include "WindowDates.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
+#include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusLine.h"
@@ -144,6 +145,10 @@ void MainWindow::connectActions()
         m_sidebar->searchField()->selectAll();
     });
     on(ActionId::FindInPage, [this] { page(m_current)->findInPage(); });
+    on(ActionId::EditConference, [this] {
+        if (Conference *conference = m_documents->conference())
+            ConferenceDialog(*conference, this).exec();
+    });
     for (const PageId id : allPages)
         on(pageActions[static_cast<size_t>(id)], [this, id] { showPage(id); });
     on(ActionId::ShowSidebar, [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
@@ -211,8 +216,8 @@ void MainWindow::takeDocument()
 void MainWindow::showDocument()
 {
     const bool isOpen = m_documents->hasDocument();
-    for (const ActionId id :
-         {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage})
+    for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
+                              ActionId::EditConference})
         m_actions[id]->setEnabled(isOpen);
     m_actions[ActionId::ImportAgenda]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)

@@ -13,7 +13,7 @@
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
 #include "ui/ErrorBox.h"
-#include "ui/Preferences.h"
+#include "ui/FilePicker.h"
 #include "ui/WindowDates.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -28,7 +28,6 @@
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
@@ -38,30 +37,14 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace multaqa {
 
-namespace {
-
-QString askForFile(QWidget *parent, const QString &suggestion)
-{
-    QFileDialog dialog(parent, DocumentsPage::tr("Save the agenda"), QFileInfo(suggestion).absolutePath(),
-                       DocumentsPage::tr("PDF documents (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    dialog.selectFile(QFileInfo(suggestion).fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-} // namespace
-
 DocumentsPage::DocumentsPage(QWidget *parent)
     : Page(PageId::Documents, parent)
-    , m_chooseFile(&askForFile)
     , m_languages{Application::instance().language()}
     , m_job(new AgendaJob(this))
     , m_wait(new QTimer(this))
@@ -317,9 +300,7 @@ QString DocumentsPage::suggestedFile() const
     const QString name =
         tr("Agenda - %1 - %2", "file name: title and language")
             .arg(QString(m_title).replace(unfit, QStringLiteral(" ")).left(80).trimmed(), codes.join(u'-'));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = preferences().value(preference::folder, documents).toString();
-    return QDir(folder).filePath(name + QStringLiteral(".pdf"));
+    return QDir(FilePicker::startFolder()).filePath(name + QStringLiteral(".pdf"));
 }
 
 void DocumentsPage::savePdf()
@@ -328,14 +309,14 @@ void DocumentsPage::savePdf()
         return;
     // What is seen is what is saved, though the agenda may change while the dialog is open.
     const AgendaJob::Document document = m_document;
-    const QString path = m_chooseFile(this, suggestedFile());
+    const QString path = FilePicker::current().documentToSave(this, tr("Save the agenda"), suggestedFile());
     if (path.isEmpty())
         return;
     if (const auto written = PdfWriter::write(*document, path); !written) {
         ErrorBox::show(this, written.error());
         return;
     }
-    preferences().setValue(preference::folder, QFileInfo(path).absolutePath());
+    FilePicker::rememberFolderOf(path);
     m_savedFile = path;
     m_saved->setContent(Tone::Done, tr("Saved as %1.").arg(isolated(QFileInfo(path).fileName())),
                         tr("Open", "the saved file"));

@@ -6,8 +6,6 @@
 #include "db/Ids.h"
 #include "ui/Pages.h"
 
-#include <functional>
-
 class QPrinter;
 class QProgressBar;
 class QStackedWidget;
@@ -32,12 +30,8 @@ class DocumentsPage : public Page
     Q_OBJECT
 
 public:
-    /// Says where a file is saved; empty: the person changed their mind. Tests answer instead of a dialog.
-    using FileChooser = std::function<QString(QWidget *parent, const QString &suggestion)>;
-
     explicit DocumentsPage(QWidget *parent = nullptr);
 
-    void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
     void setLanguages(std::vector<Language> languages);
     /// None: all events.
     void setEvent(std::optional<EventId> event);
@@ -67,7 +61,6 @@ private:
     void showPlace();
     QString suggestedFile() const;
 
-    FileChooser m_chooseFile;
     std::vector<Language> m_languages;
     std::optional<EventId> m_event;
     AgendaJob::Document m_document;

@@ -7,6 +7,7 @@
 #include "support/OpenConference.h"
 #include "support/WindowTest.h"
 #include "ui/ErrorBox.h"
+#include "ui/FilePicker.h"
 #include "ui/documents/PagePreview.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/WarningCard.h"
@@ -28,6 +29,19 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
+/// Whoever is asked where a file goes.
+class Picker : public FilePicker
+{
+public:
+    QString documentToSave(QWidget *, const QString &, const QString &suggested) override
+    {
+        suggestion = QFileInfo(suggested).fileName();
+        return answer;
+    }
+    QString answer;
+    QString suggestion;
+};
+
 } // namespace
 
 class DocumentsPageTest : public QObject
@@ -37,6 +51,7 @@ class DocumentsPageTest : public QObject
     OpenConference m_open;
     std::unique_ptr<DocumentsPage> m_page;
     QTemporaryDir m_folder;
+    Picker m_picker;
 
     Conference &conference() { return m_open.conference(); }
     PagePreview *preview() { return m_page->findChild<PagePreview *>(); }
@@ -46,6 +61,8 @@ private Q_SLOTS:
     void init()
     {
         startAfresh(Language::English);
+        m_picker = {};
+        FilePicker::setCurrent(&m_picker);
         m_open.startAfresh();
         for (int number = 0; number < 40; ++number)
             m_open.addSession({QStringLiteral("الجلسة %1").arg(number), QStringLiteral("Session %1").arg(number),
@@ -60,13 +77,14 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        FilePicker::setCurrent(nullptr);
         ErrorBox::setTaker(nullptr);
     }
 
     void thePreviewShowsThePagesThatAreSaved()
     {
         QVERIFY(preview()->pageCount() > 1);
-        m_page->setFileChooser([&](QWidget *, const QString &) { return path(QStringLiteral("جدول.pdf")); });
+        m_picker.answer = path(QStringLiteral("جدول.pdf"));
         m_page->savePdf();
         QFile file(path(QStringLiteral("جدول.pdf")));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -97,7 +115,7 @@ private Q_SLOTS:
         const auto before = m_page->document();
         m_open.addSession({{}, QStringLiteral("A late session"), {}}, 41);
         QTRY_VERIFY(m_page->document() != before);
-        m_page->setFileChooser([&](QWidget *, const QString &) { return path(QStringLiteral("late.pdf")); });
+        m_picker.answer = path(QStringLiteral("late.pdf"));
         QTRY_VERIFY(!m_page->isLayingOut());
         m_page->savePdf();
         QVERIFY(outputOf(QStringLiteral("pdftotext"), {path(QStringLiteral("late.pdf")), QStringLiteral("-")})
@@ -109,7 +127,7 @@ private Q_SLOTS:
         static Error told;
         told = {};
         ErrorBox::setTaker([](const Error &error) { told = error; });
-        m_page->setFileChooser([&](QWidget *, const QString &) { return path(QStringLiteral("nowhere/agenda.pdf")); });
+        m_picker.answer = path(QStringLiteral("nowhere/agenda.pdf"));
         m_page->savePdf();
         QVERIFY(!told.message.isEmpty() || !told.subject.isEmpty());
         QVERIFY(!m_page->findChild<WarningCard *>()->isVisible());
@@ -117,12 +135,8 @@ private Q_SLOTS:
 
     void aNameIsSuggestedThatAnySystemTakes()
     {
-        QString suggestion;
-        m_page->setFileChooser([&](QWidget *, const QString &suggested) {
-            suggestion = QFileInfo(suggested).fileName();
-            return QString();
-        });
         m_page->savePdf();
+        const QString suggestion = m_picker.suggestion;
         QVERIFY(suggestion.endsWith(QStringLiteral("en.pdf")));
         for (const QChar unfit : QStringLiteral("\\/:*?\"<>|"))
             QVERIFY(!suggestion.contains(unfit));
@@ -161,8 +175,8 @@ private Q_SLOTS:
         m_page->setConference(&empty.conference());
         QTRY_VERIFY(m_page->findChild<EmptyState *>()->isVisible());
         QVERIFY(!m_page->document());
-        m_page->setFileChooser([](QWidget *, const QString &) -> QString { qFatal("asked for a file"); });
         m_page->savePdf();
+        QVERIFY(m_picker.suggestion.isEmpty());
         m_page->setConference(nullptr);
     }
 
