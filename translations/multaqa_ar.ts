@@ -157,7 +157,11 @@
     </message>
     <message>
         <source>&amp;Import an agenda…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;ference…</source>
+        <translation>المؤ&amp;تمر…</translation>
     </message>
 </context>
 <context>
@@ -208,7 +212,7 @@
         <translation>تأتي بعد ‎--lang لغة: ar أو en أو fr.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
@@ -216,7 +220,7 @@
         <translation>يأتي بعد ‎--today تاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتبه بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
@@ -231,7 +235,7 @@
         <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
     </message>
     <message>
-        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
         <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
     </message>
     <message>
@@ -239,7 +243,7 @@
         <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
     </message>
     <message>
-        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
         <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
     </message>
     <message>
@@ -280,7 +284,7 @@
         <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
         <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
     </message>
     <message>
@@ -296,7 +300,7 @@
         <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
         <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -331,11 +335,11 @@
         <translation>يكتب جدول الأعمال بصيغة PDF، بلغة ‎--lang: ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
+        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message numerus="yes">
@@ -1242,7 +1246,7 @@
         <translation>%1 سليم.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
     </message>
 </context>
@@ -1607,27 +1611,31 @@
     </message>
     <message>
         <source>There is a file “%1” already. Give the new conference another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the copy is kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import an agenda</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedules (*.xml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF ‏(*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1643,6 @@
     <message>
         <source>Save the agenda</source>
         <translation>احفظ جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <source>All events</source>
@@ -1909,31 +1913,31 @@
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1941,7 +1945,7 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1949,21 +1953,21 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln field(s) left as changed since)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,7 @@ std::vector<TableColumn> columnsFromLeadingSide(std::vector<double> widths, size
     return columns;
 }
 
-TableFlow::TableFlow(PageFlow &flow, std::vector<TableColumn> columns, TableRow header, Language language,
+TableFlow::TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const TableRow &header, Language language,
                      TableLook look)
     : m_flow(flow)
     , m_columns(std::move(columns))
@@ -111,7 +111,7 @@ TableFlow::MeasuredRow TableFlow::measured(const TableRow &row)
     return result;
 }
 
-double TableFlow::headerHeight()
+double TableFlow::headerHeight() const
 {
     return m_header.height;
 }

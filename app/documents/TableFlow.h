@@ -63,13 +63,13 @@ class TableFlow
 {
 public:
     /// The table begins, also in the structure, with its first row.
-    TableFlow(PageFlow &flow, std::vector<TableColumn> columns, TableRow header, Language language,
+    TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const TableRow &header, Language language,
               TableLook look = {});
     ~TableFlow();
     TableFlow(const TableFlow &) = delete;
     TableFlow &operator=(const TableFlow &) = delete;
 
-    double headerHeight();
+    double headerHeight() const;
     double heightOf(const TableRow &row);
     /// The room that the header and this row, if it is the first, must find on one page: the whole row, or a few lines
     /// of one that is too tall for any page.

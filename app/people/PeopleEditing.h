@@ -29,7 +29,7 @@ public:
     static Result<OrganisationId> addOrganisation(Conference &conference, Organisation organisation);
     static Result<void> editOrganisation(Conference &conference, Organisation organisation);
     /// Refused while people belong to it or it hosts the conference: they would silently belong to nobody.
-    static Result<void> removeOrganisation(Conference &conference, OrganisationId organisation);
+    static Result<void> removeOrganisation(Conference &conference, OrganisationId id);
 };
 
 } // namespace multaqa

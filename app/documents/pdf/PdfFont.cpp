@@ -9,16 +9,26 @@
 
 namespace multaqa {
 
+namespace {
+
+hb_face_t *faceOf(const QByteArray &data)
+{
+    hb_blob_t *blob =
+        hb_blob_create(data.constData(), unsigned(data.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    hb_face_t *face = hb_face_create(blob, 0);
+    hb_blob_destroy(blob);
+    return face;
+}
+
+} // namespace
+
 PdfFont::PdfFont(FontFacePointer face, PdfReference reference)
     : m_face(std::move(face))
     , m_reference(reference)
+    , m_hbFace(faceOf(m_face->data))
+    , m_hbFont(hb_font_create(m_hbFace.get()))
+    , m_scale(1000.0 / hb_face_get_upem(m_hbFace.get()))
 {
-    hb_blob_t *blob = hb_blob_create(m_face->data.constData(), unsigned(m_face->data.size()), HB_MEMORY_MODE_READONLY,
-                                     nullptr, nullptr);
-    m_hbFace.reset(hb_face_create(blob, 0));
-    hb_blob_destroy(blob);
-    m_hbFont.reset(hb_font_create(m_hbFace.get()));
-    m_scale = 1000.0 / hb_face_get_upem(m_hbFace.get());
     m_codes.push_back({}); // code 0 is .notdef, and never used
 }
 
