@@ -12,6 +12,7 @@
 #include "ui/Preferences.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EditorPane.h"
+#include "ui/widgets/EditorStack.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/PageHeader.h"
@@ -34,7 +35,7 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     , m_table(new TableView(QStringLiteral("deadlines")))
     , m_editor(new DeadlineEditor([this](const Deadline &deadline) { return keep(deadline); }))
     , m_nothingChosen(new TextLabel(TextRole::Body, Colour::SecondaryText))
-    , m_editors(new QStackedWidget)
+    , m_editors(new EditorStack)
     , m_empty(new EmptyState(IconName::Deadlines))
     , m_emptyAdd(new Button({}, IconName::Add))
     , m_stack(new QStackedWidget)

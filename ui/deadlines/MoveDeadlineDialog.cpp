@@ -38,6 +38,7 @@ MoveDeadlineDialog::MoveDeadlineDialog(const Deadline &deadline, const QString &
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *move = buttons->addButton(tr("Move"), QDialogButtonBox::AcceptRole);
     move->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter never means it
     const auto allow = [this, move, before = deadline.day] { move->setEnabled(day() != before); };
     connect(m_day, &DateField::edited, this, allow);
     allow();

@@ -12,6 +12,7 @@
 #include "ui/Preferences.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EditorPane.h"
+#include "ui/widgets/EditorStack.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/Icon.h"
@@ -71,7 +72,7 @@ PeoplePage::PeoplePage(QWidget *parent)
           new OrganisationEditor([this](const Organisation &organisation) { return keepOrganisation(organisation); }))
     , m_nobodyChosen(new TextLabel(TextRole::Body, Colour::SecondaryText))
     , m_tables(new QStackedWidget)
-    , m_editors(new QStackedWidget)
+    , m_editors(new EditorStack)
     , m_empty(new EmptyState(IconName::People))
     , m_emptyAdd(new Button({}, IconName::Add))
     , m_stack(new QStackedWidget)

@@ -89,6 +89,10 @@ ConferenceDialog::ConferenceDialog(Conference &conference, QWidget *parent)
     for (QWidget *field : std::initializer_list<QWidget *>{m_zone->lineEdit(), m_mailbox, m_page})
         field->setLayoutDirection(Qt::LeftToRight);
     m_hostList->setFixedHeight(4 * Theme::rowHeight(1));
+    m_hostList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hostList->setTextElideMode(Qt::ElideRight);
+    m_hostList->setSpacing(2);
+    styleScrollBars(m_hostList);
     m_sample->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sample->setMinimumHeight(Theme::rowHeight(1));
 
@@ -172,6 +176,8 @@ void ConferenceDialog::fill()
     m_zone->setEditText(m_details.timeZone);
     m_mailbox->setText(m_details.mailbox);
     m_page->setText(m_details.page);
+    for (QLineEdit *line : {m_acronym, m_mailbox, m_page})
+        line->setCursorPosition(0);
     m_digits->showData(static_cast<int>(m_details.digits));
     m_months->showData(static_cast<int>(m_details.arabicMonths));
     showSample();
@@ -196,8 +202,10 @@ void ConferenceDialog::showHosts(int chosen)
     m_newHost->clear();
     for (const OrganisationId &host : m_hosts)
         for (const Organisation &organisation : m_organisations)
-            if (organisation.id == host)
+            if (organisation.id == host) {
                 m_hostList->addItem(organisationTitle(organisation));
+                m_hostList->item(m_hostList->count() - 1)->setToolTip(organisationTitle(organisation));
+            }
     for (const Organisation &organisation : m_organisations)
         if (std::find(m_hosts.begin(), m_hosts.end(), organisation.id) == m_hosts.end())
             m_newHost->addItem(organisationTitle(organisation), organisation.id.bytes());

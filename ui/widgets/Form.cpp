@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Form.h"
 
+#include "LocalizedField.h"
 #include "TextLabel.h"
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
+#include <QLineEdit>
 
 namespace multaqa {
 
@@ -38,9 +40,12 @@ void Form::setLabel(QWidget *field, const QString &label)
         name->setText(label);
     const QString spoken = QString(label).remove(QLatin1Char('&'));
     field->setAccessibleName(spoken);
-    // The keyboard goes to the field within; the lines of a LocalizedField say their language.
+    // The keyboard goes to the field within; the lines of a LocalizedField are called by their language.
     for (QDateTimeEdit *within : field->findChildren<QDateTimeEdit *>())
         within->setAccessibleName(spoken);
+    if (auto *text = qobject_cast<LocalizedField *>(field))
+        for (QLineEdit *line : text->findChildren<QLineEdit *>())
+            line->setAccessibleDescription(spoken);
 }
 
 void Form::setRowVisible(QWidget *field, bool visible)
