@@ -26,4 +26,9 @@ QSize EditorStack::minimumSizeHint() const
     return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
+int EditorStack::heightForWidth(int width) const
+{
+    return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+}
+
 } // namespace multaqa
