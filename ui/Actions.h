@@ -62,10 +62,10 @@ enum class MenuId { File, OpenRecent, Edit, View, TextSize, Appearance, Language
 /// shortcuts in Help are made from it.
 struct ActionEntry
 {
-    ActionId id;
-    MenuId menu;
-    const char *text;     ///< English, with its mnemonic; translated in the context "Actions"
-    const char *shortcut; ///< portable text; may be empty
+    ActionId id = ActionId::Count;
+    MenuId menu = MenuId::Count;
+    const char *text = "";     ///< English, with its mnemonic; translated in the context "Actions"
+    const char *shortcut = ""; ///< portable text; may be empty
     std::optional<IconName> icon;
     enum class Group { None, Look, Speech, Pages } group = Group::None; ///< checkable, one of its group
     bool startsGroup = false;                                           ///< a line above it

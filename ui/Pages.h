@@ -24,9 +24,9 @@ inline constexpr std::array allPages{PageId::Overview,  PageId::People,    PageI
 /// What the sidebar and the View menu show of a page.
 struct PageEntry
 {
-    PageId id;
+    PageId id{};
     QLatin1String key; ///< in the preferences
-    IconName icon;
+    IconName icon{};
 };
 
 const PageEntry &pageEntry(PageId id);

@@ -49,8 +49,9 @@ QList<qsizetype> unpairedIsolates(const QString &text)
 QString withoutUnpairedIsolates(QString text)
 {
     const QList<qsizetype> unpaired = unpairedIsolates(text);
-    for (auto position = unpaired.crbegin(); position != unpaired.crend(); ++position)
-        text.remove(*position, 1);
+    qsizetype removed = 0;
+    for (const qsizetype position : unpaired) // in rising order
+        text.remove(position - removed++, 1);
     return text;
 }
 

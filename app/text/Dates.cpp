@@ -81,7 +81,7 @@ QString formatDayRange(QDate first, QDate last, Language language, const DateSty
 {
     if (!first.isValid() || !last.isValid())
         return formatDay(first.isValid() ? first : last, language, style, DayForm::WithoutWeekday);
-    const QString end = formatDay(last, language, style, DayForm::WithoutWeekday);
+    QString end = formatDay(last, language, style, DayForm::WithoutWeekday);
     if (first == last)
         return end;
     if (first > last || first.year() != last.year())

@@ -168,7 +168,7 @@ struct FoldTable
         char16_t parts[3];
         quint16 length;
     };
-    std::array<Entry, size> entries;
+    std::array<Entry, size> entries{};
 
     FoldTable()
     {

@@ -61,9 +61,9 @@ class Copies
 public:
     explicit Copies(unsigned seed)
         : m_random(seed * 7919 + 1)
-    {
         // In half of the runs clocks differ by up to a day; in the others they are so coarse that changes tie.
-        m_isCoarse = seed % 2 == 0;
+        , m_isCoarse(seed % 2 == 0)
+    {
         m_registries[0] = newRegistry();
         m_files[0] = tuned(std::make_unique<JournalledFile>(newPath(), *m_registries[0]));
         for (const char *table : {"conference", "organisation", "organisation", "event", "room", "participant",

@@ -22,7 +22,7 @@ public:
     using RecordModel::RecordModel;
 
     Result<void> read(const Database *database);
-    const Deadline *find(const QByteArray &key) const;
+    const Deadline *find(const QByteArray &wanted) const;
     /// Its earlier days, the latest move first.
     std::vector<DeadlineMove> movesOf(const QByteArray &key) const;
     int overdueCount() const;

@@ -21,7 +21,7 @@ public:
     using RecordModel::RecordModel;
 
     Result<void> read(const Database *database);
-    const Organisation *find(const QByteArray &key) const;
+    const Organisation *find(const QByteArray &wanted) const;
     int peopleOf(const QByteArray &key) const { return m_members.value(key); }
     const std::vector<Organisation> &organisations() const { return m_organisations; }
 

@@ -25,7 +25,7 @@ public:
     /// What a record is known by: the bytes of its id.
     QByteArray keyAt(int row) const;
     /// -1 when it is not shown.
-    int rowOf(const QByteArray &key) const;
+    int rowOf(const QByteArray &wanted) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -28,7 +28,7 @@ public:
     void setPage(PageId page);
     void setBadge(PageId page, const Badge &badge);
     /// One line at the foot, such as "Saved in the file", with its icon.
-    void setFoot(IconName icon, const QString &sentence);
+    void setFoot(IconName name, const QString &sentence);
     QLineEdit *searchField() const { return m_search; }
 
 Q_SIGNALS:
