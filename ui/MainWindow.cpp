@@ -5,8 +5,10 @@
 #include "Application.h"
 #include "ErrorBox.h"
 #include "Preferences.h"
+#include "SearchPopup.h"
 #include "StartPage.h"
 #include "WindowDates.h"
+#include "agenda/AgendaPage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "settings/ConferenceDialog.h"
@@ -32,6 +34,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace multaqa {
@@ -41,6 +44,17 @@ namespace {
 constexpr ActionId pageActions[] = {ActionId::ShowOverview,  ActionId::ShowPeople,    ActionId::ShowAgenda,
                                     ActionId::ShowDeadlines, ActionId::ShowDocuments, ActionId::ShowHistory};
 static_assert(std::size(pageActions) == allPages.size());
+
+/// Whether something was typed in FIELD that is not the conference's yet.
+bool hasTyped(const QWidget *field)
+{
+    if (const auto *area = qobject_cast<const QTextEdit *>(field))
+        return area->document()->isUndoAvailable();
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    if (!line)
+        line = field->findChild<QLineEdit *>();
+    return line && line->isModified();
+}
 
 } // namespace
 
@@ -54,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_backup(new WarningCard)
     , m_start(new StartPage(m_actions, *m_documents))
     , m_status(new StatusLine)
+    , m_search(new SearchPopup(m_sidebar->searchField(), this))
 {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
@@ -103,6 +118,12 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_documents, &DocumentController::recentFilesChanged, this, &MainWindow::showRecentFiles);
     connect(m_documents, &DocumentController::failed, this,
             [this](const Error &error) { ErrorBox::show(this, error); });
+    connect(m_search, &SearchPopup::chosen, this, [this](FoundKind kind, const QUuid &id) {
+        showElsewhere(kind == FoundKind::Session    ? PageId::Agenda
+                      : kind == FoundKind::Deadline ? PageId::Deadlines
+                                                    : PageId::People,
+                      id);
+    });
     connect(m_readOnly, &WarningCard::actionChosen, m_documents, &DocumentController::askToSaveCopy);
     connect(m_backup, &WarningCard::actionChosen, m_backup, &QWidget::hide);
     connect(m_status, &StatusLine::undoChosen, m_actions[ActionId::Undo], &QAction::trigger);
@@ -124,6 +145,10 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(page);
     connect(page, &Page::badgeChanged, this,
             [this, page](const Badge &badge) { m_sidebar->setBadge(page->id(), badge); });
+    connect(page, &Page::newRecordWanted, this, [this](PageId id) {
+        showPage(id);
+        this->page(id)->addRecord();
+    });
     connect(page, &Page::pageWanted, this, &MainWindow::showElsewhere);
     connect(page, &Page::recordActionsChanged, this, &MainWindow::showRecordActions);
 }
@@ -135,6 +160,10 @@ void MainWindow::connectActions()
     on(ActionId::OpenFile, [this] { m_documents->askToOpen(); });
     on(ActionId::OpenSample, [this] { m_documents->openSample(); });
     on(ActionId::SaveCopy, [this] { m_documents->askToSaveCopy(); });
+    on(ActionId::ImportAgenda, [this] {
+        showPage(PageId::Agenda);
+        static_cast<AgendaPage *>(page(PageId::Agenda))->importAgenda();
+    });
     on(ActionId::Undo, [this] { turn(&Conference::undo); });
     on(ActionId::Redo, [this] { turn(&Conference::redo); });
     on(ActionId::CloseFile, [this] { m_documents->close(); });
@@ -199,6 +228,7 @@ void MainWindow::takeDocument()
     m_lastChange.clear();
     for (Page *page : m_pages)
         page->setConference(conference);
+    m_search->setConference(conference);
     if (conference)
         connect(conference, &Conference::changed, this, [this, conference](Changes changes) {
             m_lastChange = conference->undoName();
@@ -302,13 +332,13 @@ void MainWindow::turn(Result<StepReport> (Conference::*way)())
         return;
     // What is being typed is a step of its own, and the last one.
     QWidget *field = focusWidget();
-    if (field) {
+    if (field)
         field->clearFocus();
-        field->setFocus();
-    }
     const bool isUndo = way == &Conference::undo;
     const QString name = isUndo ? conference->undoName() : conference->redoName();
     const auto turned = (conference->*way)();
+    if (field)
+        field->setFocus();
     if (!turned) {
         ErrorBox::show(this, turned.error());
         return;
@@ -385,10 +415,10 @@ bool MainWindow::eventFilter(QObject *object, QEvent *event)
 {
     // A text field takes Ctrl+Z for itself even when nothing was typed in it; then it is the conference's.
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto *line = qobject_cast<QLineEdit *>(object);
+        const auto *field = qobject_cast<QWidget *>(object);
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isTurn = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (line && line->window() == this && isTurn && !line->isModified()) {
+        if (isTurn && field && field->window() == this && !hasTyped(field)) {
             event->ignore();
             return true;
         }

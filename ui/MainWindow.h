@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace multaqa {
 
+class SearchPopup;
 class Sidebar;
 class StartPage;
 class StatusLine;
@@ -66,6 +67,7 @@ private:
     WarningCard *m_backup;
     StartPage *m_start;
     StatusLine *m_status;
+    SearchPopup *m_search;
     std::array<Page *, allPages.size()> m_pages{};
     PageId m_current = PageId::Overview;
     QString m_lastChange; ///< in words; empty when nothing was done here yet

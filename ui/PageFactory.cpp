@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
-#include "EmptyPage.h"
+#include "agenda/AgendaPage.h"
 #include "deadlines/DeadlinesPage.h"
 #include "documents/DocumentsPage.h"
 #include "history/HistoryPage.h"
+#include "overview/OverviewPage.h"
 #include "people/PeoplePage.h"
 
 namespace multaqa {
@@ -12,11 +13,11 @@ Page *makePage(PageId id, QWidget *parent)
 {
     switch (id) {
     case PageId::Overview:
-        break;
+        return new OverviewPage(parent);
     case PageId::People:
         return new PeoplePage(parent);
     case PageId::Agenda:
-        break;
+        return new AgendaPage(parent);
     case PageId::Deadlines:
         return new DeadlinesPage(parent);
     case PageId::Documents:
@@ -24,7 +25,7 @@ Page *makePage(PageId id, QWidget *parent)
     case PageId::History:
         return new HistoryPage(parent);
     }
-    return new EmptyPage(id, parent);
+    return nullptr;
 }
 
 } // namespace multaqa

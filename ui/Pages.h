@@ -82,6 +82,8 @@ Q_SIGNALS:
     void recordActionsChanged();
     /// The way onward to another page, and to a record there unless RECORD is null.
     void pageWanted(multaqa::PageId page, const QUuid &record = {});
+    /// The same, to make a new record there.
+    void newRecordWanted(multaqa::PageId page);
 
 protected:
     /// Another conference, or none: forget what was chosen and read everything.

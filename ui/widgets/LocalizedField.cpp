@@ -20,7 +20,8 @@ LocalizedField::LocalizedField(QWidget *parent)
         auto *edit = new QLineEdit(this);
         m_lines[static_cast<size_t>(language)] = edit;
         layout->addWidget(edit);
-        connect(edit, &QLineEdit::editingFinished, this, [this] {
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+            edit->setModified(false);
             if (const LocalizedText now = text(); now != m_known) {
                 m_known = now;
                 Q_EMIT edited(now);
@@ -36,6 +37,9 @@ void LocalizedField::setText(const LocalizedText &text)
     m_known = text;
     for (const Language language : allLanguages) {
         // The caret stays where it is in a line that did not change.
+        // Nor is what is being typed there overwritten by a change elsewhere.
+        if (line(language)->hasFocus() && line(language)->isModified())
+            continue;
         if (line(language)->text() != text.in(language)) {
             line(language)->setText(text.in(language));
             line(language)->setCursorPosition(0);

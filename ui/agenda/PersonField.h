@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/Result.h"
+#include "db/records/Participant.h"
+
+#include <QLineEdit>
+
+class QStandardItemModel;
+
+namespace multaqa {
+
+class Database;
+
+/// A person of the conference, found by typing any part of a name in either script; or the name of one who is not in it
+/// yet.
+class PersonField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PersonField(QWidget *parent = nullptr);
+
+    /// Whom to find.
+    void setPeople(const std::vector<Participant> &people);
+
+Q_SIGNALS:
+    void personChosen(multaqa::ParticipantId person);
+    /// Enter, and nobody is called so.
+    void newNameEntered(const QString &name);
+
+private:
+    struct Person
+    {
+        ParticipantId id;
+        QString folded;
+        QString shown;
+        QStringList names; ///< folded
+    };
+
+    void propose(const QString &text);
+    void enter();
+
+    std::vector<Person> m_people;
+    QStandardItemModel *m_proposals;
+    bool m_isTaken = false; ///< the list has answered the present Enter
+};
+
+} // namespace multaqa

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "OverviewPage.h"
+
+#include "DayBar.h"
+
+#include "app/Conference.h"
+#include "app/agenda/AgendaTerms.h"
+#include "app/agenda/ConferenceDays.h"
+#include "app/text/Bidi.h"
+#include "db/stores/HistoryStore.h"
+#include "db/stores/RecordStore.h"
+#include "ui/Application.h"
+#include "ui/ErrorBox.h"
+#include "ui/WindowDates.h"
+#include "ui/agenda/SessionLook.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/IconView.h"
+#include "ui/widgets/InlineLink.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QMap>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace multaqa {
+
+namespace {
+
+constexpr size_t mostRows = 5;
+constexpr size_t mostDays = 4;
+constexpr size_t mostInLegend = 3;
+// At 96 dpi and 100 % text.
+constexpr int countWidth = 52;
+
+void empty(Card *card)
+{
+    while (QLayoutItem *item = card->body()->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+/// A row of a card, with a line above it.
+QHBoxLayout *addRow(Card *card)
+{
+    card->body()->addWidget(new Hairline);
+    auto *row = new QWidget;
+    card->body()->addWidget(row);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::gap);
+    return line;
+}
+
+TextLabel *label(const QString &text, TextRole role, Colour colour = Colour::Text)
+{
+    auto *made = new TextLabel(role, colour);
+    made->setSentence(text);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : Page(PageId::Overview, parent)
+    , m_header(new PageHeader)
+    , m_body(new QStackedWidget)
+    , m_empty(new EmptyState(IconName::Overview))
+    , m_firstEvent(new Button({}, IconName::Add, Button::Kind::Primary))
+    , m_people(new Button({}, IconName::People))
+    , m_next(new Card)
+    , m_wrong(new Card)
+    , m_days(new Card)
+    , m_recent(new Card)
+    , m_allDeadlines(new InlineLink)
+    , m_openAgenda(new InlineLink)
+    , m_openHistory(new InlineLink)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Theme::gapPage, Theme::gapWide, 0, 0);
+    all->setSpacing(Theme::gap);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_header);
+    head->addSpacing(Theme::gapPage);
+    all->addLayout(head);
+    all->addWidget(m_body, 1);
+
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, Theme::gapPage, Theme::gapPage);
+    columns->setSpacing(Theme::gapWide);
+    const auto addColumn = [&](int stretch, Card *first, Card *second) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(Theme::gap);
+        column->addWidget(first);
+        column->addWidget(second);
+        column->addStretch(1);
+        columns->addLayout(column, stretch);
+    };
+    addColumn(62, m_next, m_wrong);
+    addColumn(38, m_days, m_recent);
+    m_next->addTrailing(m_allDeadlines);
+    m_days->addTrailing(m_openAgenda);
+    m_recent->addTrailing(m_openHistory);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    styleScrollBars(scroll);
+    m_body->addWidget(scroll);
+    m_empty->addButton(m_firstEvent);
+    m_empty->addButton(m_people);
+    m_body->addWidget(m_empty);
+
+    connect(m_firstEvent, &Button::clicked, this, [this] { Q_EMIT newRecordWanted(PageId::Agenda); });
+    connect(m_people, &Button::clicked, this, [this] { Q_EMIT newRecordWanted(PageId::People); });
+    connect(m_allDeadlines, &InlineLink::clicked, this, [this] { Q_EMIT pageWanted(PageId::Deadlines); });
+    connect(m_openAgenda, &InlineLink::clicked, this, [this] { Q_EMIT pageWanted(PageId::Agenda); });
+    connect(m_openHistory, &InlineLink::clicked, this, [this] { Q_EMIT pageWanted(PageId::History); });
+    OverviewPage::retranslate();
+}
+
+void OverviewPage::conferenceReplaced()
+{
+    m_agenda = {};
+    m_deadlines.clear();
+    m_findings.clear();
+    refresh();
+}
+
+void OverviewPage::conferenceChanged(Changes)
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+Result<void> OverviewPage::read()
+{
+    if (!conference())
+        return {};
+    MULTAQA_TRY(m_agenda, Agenda::read(conference()->database()));
+    MULTAQA_TRY(m_deadlines, RecordStore<Deadline>(conference()->database()).all());
+    // Those without a day first: nothing can be planned before they are decided.
+    std::stable_sort(m_deadlines.begin(), m_deadlines.end(), [](const Deadline &a, const Deadline &b) {
+        return a.day.value_or(QDate(1, 1, 1)) < b.day.value_or(QDate(1, 1, 1));
+    });
+    m_findings = Findings::of(m_agenda, m_deadlines, Application::instance().today(),
+                              Application::instance().language(), windowDateStyle(m_agenda.conference));
+    return {};
+}
+
+void OverviewPage::refresh()
+{
+    m_isStale = false;
+    if (const auto done = read(); !done) {
+        ErrorBox::show(this, done.error());
+        return;
+    }
+    const bool isEmpty = m_agenda.events.empty() && m_deadlines.empty();
+    m_body->setCurrentIndex(isEmpty ? 1 : 0);
+    m_firstEvent->setEnabled(conference() && !conference()->isReadOnly());
+    m_people->setEnabled(conference() && !conference()->isReadOnly());
+
+    const Language language = Application::instance().language();
+    const QDate today = Application::instance().today();
+    QString subtitle = formatDay(today, language, windowDateStyle(m_agenda.conference));
+    std::optional<QDate> begins;
+    for (const Event &event : m_agenda.events)
+        if (event.startsOn && *event.startsOn >= today && (!begins || *event.startsOn < *begins))
+            begins = event.startsOn;
+    if (begins && *begins == today)
+        subtitle = tr("%1 — it begins today").arg(subtitle);
+    else if (begins)
+        subtitle = tr("%1 — %2").arg(
+            subtitle, tr("%Ln day(s) to the beginning", nullptr, static_cast<int>(today.daysTo(*begins))));
+    m_header->setSubtitle(subtitle);
+
+    showDeadlines();
+    showFindings();
+    showAgenda();
+    showRecent();
+    const int wrong = static_cast<int>(m_findings.size());
+    const bool isUrgent = std::any_of(m_findings.begin(), m_findings.end(),
+                                      [](const Finding &finding) { return finding.weight == Finding::Weight::Wrong; });
+    Q_EMIT badgeChanged({!wrong ? Badge::Kind::None : isUrgent ? Badge::Kind::Wrong : Badge::Kind::Waiting, wrong});
+}
+
+void OverviewPage::showDeadlines()
+{
+    empty(m_next);
+    const Language language = Application::instance().language();
+    const DateStyle style = windowDateStyle(m_agenda.conference);
+    const QDate today = Application::instance().today();
+    const bool hasBegun = std::any_of(m_agenda.events.begin(), m_agenda.events.end(),
+                                      [&](const Event &event) { return event.startsOn && *event.startsOn <= today; });
+    size_t rows = 0;
+    for (const Deadline &deadline : m_deadlines) {
+        const bool isPast = deadline.day && *deadline.day < today;
+        if ((isPast && hasBegun) || rows == mostRows)
+            continue;
+        ++rows;
+        QHBoxLayout *row = addRow(m_next);
+        const int days = deadline.day ? static_cast<int>(today.daysTo(*deadline.day)) : 0;
+        const Tone tone = !deadline.day ? Tone::Attention : isPast ? Tone::Error : Tone::Plain;
+        auto *count = new QVBoxLayout;
+        count->setSpacing(0);
+        auto *number = new TextLabel(TextRole::Numeral);
+        auto *unit = new TextLabel(TextRole::Legend, Colour::SecondaryText);
+        for (TextLabel *part : {number, unit}) {
+            part->setSide(Qt::AlignHCenter);
+            part->setMinimumWidth(Theme::grown(countWidth));
+            if (tone != Tone::Plain)
+                part->setTone(tone);
+            count->addWidget(part);
+        }
+        number->setText(!deadline.day ? (language == Language::Arabic ? QStringLiteral("؟") : QStringLiteral("?"))
+                                      : windowNumber(std::abs(days)));
+        unit->setText(!deadline.day ? tr("to be set")
+                      : isPast      ? tr("day(s) late", "beneath the number", -days)
+                      : days == 0   ? tr("today")
+                                    : tr("day(s)", "beneath the number", days));
+        count->addStretch(1);
+        row->addLayout(count);
+
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        auto *first = new QHBoxLayout;
+        first->setSpacing(Theme::gapSmall);
+        auto *title = label(deadline.title.best(language), TextRole::BodyBold);
+        title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        first->addWidget(title, tone == Tone::Plain ? 1 : 0);
+        if (tone != Tone::Plain) {
+            auto *chip = new Chip;
+            chip->setContent(isPast ? ChipContent{tr("Overdue"), IconName::Error, Tone::Error}
+                                    : ChipContent{tr("Needs a decision"), IconName::Warning, Tone::Attention});
+            first->addWidget(chip, 0, Qt::AlignTop);
+            first->addStretch(1);
+        }
+        words->addLayout(first);
+        QString second = deadline.day ? formatDay(*deadline.day, language, style, DayForm::WithoutYear) : QString();
+        if (const QString &note = deadline.note.best(language); !note.isEmpty())
+            second = second.isEmpty() ? note : tr("%1 · %2").arg(second, isolated(note));
+        words->addWidget(label(second, TextRole::SecondLine, Colour::SecondaryText));
+        row->addLayout(words, 1);
+
+        auto *open = new Button(deadline.day ? tr("Open") : tr("Set the day"));
+        open->setAccessibleName(tr("%1: %2").arg(open->text(), deadline.title.best(language)));
+        row->addWidget(open, 0, Qt::AlignVCenter);
+        connect(open, &Button::clicked, this,
+                [this, id = deadline.id.uuid()] { Q_EMIT pageWanted(PageId::Deadlines, id); });
+    }
+    if (rows == 0) {
+        addRow(m_next)->addWidget(label(m_deadlines.empty()
+                                            ? tr("There is no deadline yet. Add the day of registration, of speaker "
+                                                 "requests, of reports.")
+                                            : tr("No deadline is ahead."),
+                                        TextRole::Body, Colour::SecondaryText));
+    }
+    m_allDeadlines->setText(m_deadlines.empty()
+                                ? tr("Deadlines")
+                                : tr("All deadlines (%1)").arg(windowNumber(static_cast<qint64>(m_deadlines.size()))));
+}
+
+void OverviewPage::showFindings()
+{
+    empty(m_wrong);
+    size_t rows = 0;
+    for (const Finding &finding : m_findings) {
+        if (++rows > mostRows)
+            break;
+        QHBoxLayout *row = addRow(m_wrong);
+        const bool isWrong = finding.weight == Finding::Weight::Wrong;
+        auto *mark = new IconView(isWrong ? IconName::Error : IconName::Warning, 16);
+        mark->setTone(isWrong ? Tone::Error : Tone::Attention);
+        row->addWidget(mark, 0, Qt::AlignTop);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(label(finding.sentence, TextRole::Body));
+        if (!finding.place.isEmpty())
+            words->addWidget(label(finding.place, TextRole::SecondLine, Colour::SecondaryText));
+        row->addLayout(words, 1);
+        auto *fix = new Button(tr("Put right"));
+        fix->setAccessibleName(tr("%1: %2").arg(fix->text(), finding.sentence));
+        row->addWidget(fix, 0, Qt::AlignVCenter);
+        const PageId to = finding.subject == Finding::Subject::Session ? PageId::Agenda : PageId::Deadlines;
+        connect(fix, &Button::clicked, this, [this, to, id = finding.record] { Q_EMIT pageWanted(to, id); });
+    }
+    const int left = static_cast<int>(m_findings.size()) - static_cast<int>(rows > mostRows ? mostRows : rows);
+    if (left > 0)
+        addRow(m_wrong)->addWidget(
+            label(tr("and %Ln more", nullptr, left), TextRole::SecondLine, Colour::SecondaryText));
+    if (rows == 0)
+        addRow(m_wrong)->addWidget(label(tr("Nothing was found."), TextRole::Body, Colour::SecondaryText));
+}
+
+void OverviewPage::showAgenda()
+{
+    empty(m_days);
+    const Language language = Application::instance().language();
+    const DateStyle style = windowDateStyle(m_agenda.conference);
+    int first = 24 * 3600;
+    int last = 0;
+    for (const AgendaDay &day : m_agenda.days) {
+        for (const AgendaSession &entry : day.sessions) {
+            const int start = QTime(0, 0).secsTo(m_agenda.localStart(entry.session).time());
+            first = std::min(first, start);
+            last = std::max(
+                last, std::min<int>(start + static_cast<int>(entry.session.startsAt->secsTo(*entry.session.endsAt)),
+                                    24 * 3600));
+        }
+    }
+    std::vector<SessionKind> kinds;
+    size_t rows = 0;
+    for (const AgendaDay &day : m_agenda.days) {
+        for (const AgendaSession &entry : day.sessions)
+            if (std::find_if(kinds.begin(), kinds.end(), [&](SessionKind kind) {
+                    return toneOf(kind) == toneOf(entry.session.kind);
+                }) == kinds.end())
+                kinds.push_back(entry.session.kind);
+        if (++rows > mostDays)
+            continue;
+        QHBoxLayout *row = addRow(m_days);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(Theme::gapTiny);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(Theme::gapSmall);
+        auto *date = new TextLabel(TextRole::BodyBold);
+        date->setText(formatDay(day.date, language, style, DayForm::WithoutYear));
+        head->addWidget(date);
+        head->addWidget(label(day.event.title.best(language), TextRole::SecondLine, Colour::SecondaryText), 1);
+        column->addLayout(head);
+        auto *bar = new DayBar(m_agenda, day, first, last);
+        column->addWidget(bar);
+        size_t speakers = 0;
+        for (const AgendaSession &entry : day.sessions)
+            speakers += entry.roles.size();
+        const QString facts = tr("%1, %2").arg(tr("%Ln session(s)", nullptr, static_cast<int>(day.sessions.size())),
+                                               tr("%Ln role(s) filled", nullptr, static_cast<int>(speakers)));
+        bar->setAccessibleName(date->text() + QStringLiteral(": ") + facts);
+        column->addWidget(label(facts, TextRole::SecondLine, Colour::SecondaryText));
+        row->addLayout(column);
+    }
+    if (rows > mostDays)
+        addRow(m_days)->addWidget(label(tr("and %Ln more day(s)", nullptr, static_cast<int>(rows - mostDays)),
+                                        TextRole::SecondLine, Colour::SecondaryText));
+    if (rows == 0)
+        addRow(m_days)->addWidget(label(tr("No session has a time yet."), TextRole::Body, Colour::SecondaryText));
+    if (rows > 0) {
+        QHBoxLayout *legend = addRow(m_days);
+        kinds.resize(std::min(kinds.size(), mostInLegend), SessionKind::Other);
+        for (const SessionKind kind : kinds) {
+            auto *pair = new QHBoxLayout;
+            pair->setSpacing(Theme::gapTiny);
+            auto *mark = new IconView(iconOf(kind), 16);
+            mark->setTone(toneOf(kind));
+            pair->addWidget(mark);
+            auto *word = new TextLabel(TextRole::Legend, Colour::SecondaryText);
+            word->setText(termOf(kind).in(language));
+            pair->addWidget(word);
+            legend->addLayout(pair);
+        }
+        legend->addStretch(1);
+    }
+}
+
+void OverviewPage::showRecent()
+{
+    empty(m_recent);
+    QMap<QString, QMap<QString, int>> done;
+    if (conference()) {
+        // By the machine's clock, which stamps the steps; --today does not move it.
+        const QDateTime since = QDateTime(QDate::currentDate().addDays(-1), QTime(0, 0));
+        const auto steps = HistoryStore(conference()->database()).steps();
+        if (!steps) {
+            ErrorBox::show(this, steps.error());
+            return;
+        }
+        for (const HistoryStep &step : *steps) {
+            if (step.madeAt < since)
+                break;
+            if (!step.isUndone && step.kind == stepKindWord(StepKind::Do))
+                ++done[step.person][step.operation];
+        }
+    }
+    for (auto person = done.cbegin(); person != done.cend(); ++person) {
+        QHBoxLayout *row = addRow(m_recent);
+        auto *name = label(person.key(), TextRole::Body, Colour::SecondaryText);
+        name->setMinimumWidth(Theme::grown(96));
+        row->addWidget(name, 0, Qt::AlignTop);
+        QStringList words;
+        for (auto operation = person->cbegin(); operation != person->cend(); ++operation)
+            words << (operation.value() == 1
+                          ? operationName(operation.key())
+                          : tr("%1 (%2×)").arg(operationName(operation.key()), windowNumber(operation.value())));
+        const int more = static_cast<int>(words.size()) - static_cast<int>(mostRows);
+        words = words.mid(0, static_cast<qsizetype>(mostRows));
+        if (more > 0)
+            words << tr("and %Ln more", nullptr, more);
+        row->addWidget(label(words.join(QLatin1Char('\n')), TextRole::Body), 1);
+    }
+    if (done.isEmpty())
+        addRow(m_recent)->addWidget(label(tr("Nothing was changed."), TextRole::Body, Colour::SecondaryText));
+}
+
+void OverviewPage::retranslate()
+{
+    m_header->setTitle(pageTitle(id()));
+    m_empty->setSentence(tr("A new conference"));
+    m_empty->setNext(
+        tr("Begin with its first event: the conference itself, or the consultation before it. Then come the "
+           "sessions, the people who speak in them, and the deadlines."));
+    m_firstEvent->setText(tr("Add the first event"));
+    m_people->setText(tr("Add a person"));
+    m_next->setTitle(tr("Next deadlines"));
+    m_wrong->setTitle(tr("To be put right"));
+    m_days->setTitle(tr("Agenda"));
+    m_openAgenda->setText(tr("Open the agenda"));
+    m_recent->setTitle(tr("Since yesterday"));
+    m_openHistory->setText(tr("Open the history"));
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+} // namespace multaqa

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/agenda/Agenda.h"
+#include "app/overview/Findings.h"
+#include "ui/Pages.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace multaqa {
+
+class Button;
+class Card;
+class EmptyState;
+class PageHeader;
+
+/// What is next, what is wrong, how the agenda stands, and what was done since yesterday.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+protected:
+    void conferenceReplaced() override;
+    void conferenceChanged(Changes changes) override;
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Result<void> read();
+    void refresh();
+    void showDeadlines();
+    void showFindings();
+    void showAgenda();
+    void showRecent();
+
+    Agenda m_agenda;
+    std::vector<Deadline> m_deadlines;
+    std::vector<Finding> m_findings;
+    bool m_isStale = true;
+
+    PageHeader *m_header;
+    QStackedWidget *m_body;
+    EmptyState *m_empty;
+    Button *m_firstEvent;
+    Button *m_people;
+    Card *m_next;
+    Card *m_wrong;
+    Card *m_days;
+    Card *m_recent;
+    class InlineLink *m_allDeadlines;
+    class InlineLink *m_openAgenda;
+    class InlineLink *m_openHistory;
+};
+
+} // namespace multaqa
