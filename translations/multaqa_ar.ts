@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Import an agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد جدول أعمال…</translation>
     </message>
     <message>
         <source>Con&amp;ference…</source>
@@ -212,7 +212,7 @@
         <translation>تأتي بعد ‎--lang لغة: ar أو en أو fr.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>يأتي بعد ‎--today تاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتبه بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
         <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
         <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
         <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
         <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
         <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -335,11 +335,11 @@
         <translation>يكتب جدول الأعمال بصيغة PDF، بلغة ‎--lang: ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
         <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message numerus="yes">
@@ -1246,7 +1246,7 @@
         <translation>%1 سليم.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
     </message>
 </context>
@@ -1611,27 +1611,27 @@
     </message>
     <message>
         <source>There is a file “%1” already. Give the new conference another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم «%1». اختر للمؤتمر الجديد اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نسخة %2</translation>
     </message>
     <message>
         <source>Where the copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ النسخة</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
     </message>
     <message>
         <source>Import an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول أعمال</translation>
     </message>
     <message>
         <source>Schedules (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج (*.xml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -1913,61 +1913,61 @@
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت %1</translation>
     </message>
     <message>
         <source>%1, %2 time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بتوقيت %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة</translation>
     </message>
     <message>
         <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هذا الملف بإصدار أقدم، وقد حُدّث. ونسخته كما كانت محفوظة في %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">ت&amp;راجع</translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">إ&amp;عادة</translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln field(s) left as changed since)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 (تُرك حقل عُدّل بعد ذلك)</numerusform>
+            <numerusform>%1 (تُرك حقلان عُدّلا بعد ذلك)</numerusform>
+            <numerusform>%1 (تُركت %Ln حقول عُدّلت بعد ذلك)</numerusform>
+            <numerusform>%1 (تُرك %Ln حقلًا عُدّلت بعد ذلك)</numerusform>
+            <numerusform>%1 (تُرك %Ln حقل عُدّلت بعد ذلك)</numerusform>
         </translation>
     </message>
 </context>

@@ -156,9 +156,9 @@
     <name>multaqa::MainWindow</name>
     <message numerus="yes">
         <source>%1 (%Ln field(s) left as changed since)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln field left as changed since)</numerusform>
+            <numerusform>%1 (%Ln fields left as changed since)</numerusform>
         </translation>
     </message>
 </context>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Import an agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un ordre du jour…</translation>
     </message>
     <message>
         <source>Con&amp;ference…</source>
@@ -212,7 +212,7 @@
         <translation>Après --lang vient une langue : ar, en ou fr.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Après --today vient une date : AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
         <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
         <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
         <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
         <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -335,11 +335,11 @@
         <translation>Écrit le programme en PDF, en --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
         <translation>Un programme s’écrit en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message numerus="yes">
@@ -372,11 +372,11 @@
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
-        <translation>Courriel : %1 n&apos;est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
+        <translation>Courriel : %1 n'est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
     </message>
     <message>
         <source>Link: %1 is not a web address. Write it in full, beginning with https://.</source>
-        <translation>Lien : %1 n&apos;est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
+        <translation>Lien : %1 n'est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
     </message>
     <message>
         <source>Time zone: %1 is not a known one. Choose one of the list, such as Asia/Beirut.</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Country: %1 is not in the list. Choose one of the list.</source>
-        <translation>Pays : %1 n&apos;est pas dans la liste. Choisissez-en un dans la liste.</translation>
+        <translation>Pays : %1 n'est pas dans la liste. Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Name: an organisation needs a name in one of the languages.</source>
-        <translation>Nom : il faut un nom à chaque organisation dans l&apos;une des langues.</translation>
+        <translation>Nom : il faut un nom à chaque organisation dans l'une des langues.</translation>
     </message>
     <message>
         <source>%1 hosts the conference. Take it from the hosts before you remove it.</source>
@@ -1210,7 +1210,7 @@
         <translation>%1 est intact.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
     </message>
 </context>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>So a day is written</source>
-        <translation>Un jour s&apos;écrit ainsi</translation>
+        <translation>Un jour s'écrit ainsi</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -1381,7 +1381,7 @@
     <name>multaqa::DeadlineEditor</name>
     <message>
         <source>Needs a decision: it has no day yet</source>
-        <translation>Décision attendue : le jour n&apos;est pas fixé</translation>
+        <translation>Décision attendue : le jour n'est pas fixé</translation>
     </message>
     <message>
         <source>moved on %1 by %2</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
-        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu&apos;à la décision.</translation>
+        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu'à la décision.</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1555,27 @@
     </message>
     <message>
         <source>There is a file “%1” already. Give the new conference another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la nouvelle conférence.</translation>
     </message>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, copie du %2</translation>
     </message>
     <message>
         <source>Where the copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la copie est conservée</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
     </message>
     <message>
         <source>Import an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un ordre du jour</translation>
     </message>
     <message>
         <source>Schedules (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes (*.xml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -1586,7 +1586,7 @@
     <name>multaqa::DocumentsPage</name>
     <message>
         <source>Save the agenda</source>
-        <translation>Enregistrer l&apos;ordre du jour</translation>
+        <translation>Enregistrer l'ordre du jour</translation>
     </message>
     <message>
         <source>All events</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>The printer did not take the document. Look whether it is on, and try again.</source>
-        <translation>L&apos;imprimante n&apos;a pas accepté le document. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
+        <translation>L'imprimante n'a pas accepté le document. Vérifiez qu'elle est allumée et réessayez.</translation>
     </message>
     <message>
         <source>The agenda</source>
-        <translation>L&apos;ordre du jour</translation>
+        <translation>L'ordre du jour</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>There is no session with a time yet</source>
-        <translation>Aucune séance n&apos;a encore d&apos;horaire</translation>
+        <translation>Aucune séance n'a encore d'horaire</translation>
     </message>
     <message>
         <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
-        <translation>Dès que l&apos;ordre du jour en compte une, ses pages s&apos;affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+        <translation>Dès que l'ordre du jour en compte une, ses pages s'affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Choisissez une étape pour voir ce qu&apos;elle a changé.</translation>
+        <translation>Choisissez une étape pour voir ce qu'elle a changé.</translation>
     </message>
     <message>
         <source>by %1 on %2 at %3</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Ce que l&apos;étape a changé</translation>
+        <translation>Ce que l'étape a changé</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -1799,15 +1799,15 @@
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation>Annuler jusqu&apos;ici</translation>
+        <translation>Annuler jusqu'ici</translation>
     </message>
     <message>
         <source>Undoes every step after this one, the newest first</source>
-        <translation>Annule toutes les étapes qui suivent, la plus récente d&apos;abord</translation>
+        <translation>Annule toutes les étapes qui suivent, la plus récente d'abord</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation>Rien n&apos;a encore été fait</translation>
+        <translation>Rien n'a encore été fait</translation>
     </message>
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
@@ -1841,57 +1841,57 @@
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure de %1</translation>
     </message>
     <message>
         <source>%1, %2 time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heure de %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier venait d’une version antérieure et a été mis à jour. Tel qu’il était, il est conservé dans %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln field(s) left as changed since)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln champ modifié depuis est resté)</numerusform>
+            <numerusform>%1 (%Ln champs modifiés depuis sont restés)</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,11 +1926,11 @@
     </message>
     <message>
         <source>Write a name in one of the languages; the organisation is then kept.</source>
-        <translation>Écrivez un nom dans l&apos;une des langues ; l&apos;organisation est alors conservée.</translation>
+        <translation>Écrivez un nom dans l'une des langues ; l'organisation est alors conservée.</translation>
     </message>
     <message>
         <source>Nobody belongs to it</source>
-        <translation>Personne n&apos;y appartient</translation>
+        <translation>Personne n'y appartient</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>There is nobody here.</source>
-        <translation>Il n&apos;y a personne ici.</translation>
+        <translation>Il n'y a personne ici.</translation>
     </message>
     <message>
         <source>Nothing on this page holds these words.</source>
