@@ -165,6 +165,37 @@
     </message>
 </context>
 <context>
+    <name>AgendaEditing</name>
+    <message>
+        <source>The event would end before it begins. Choose a last day that is not earlier.</source>
+        <translation>ينتهي الحدث قبل أن يبدأ. اختر يومًا أخيرًا لا يسبق يوم البداية.</translation>
+    </message>
+    <message>
+        <source>A session belongs to an event. Choose its event first.</source>
+        <translation>لكل جلسة حدث تتبعه. اختر الحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>A session has a beginning and an end, or neither. Give both times.</source>
+        <translation>للجلسة بداية ونهاية معًا، أو لا شيء منهما. أدخل الوقتين.</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins. Choose a later end.</source>
+        <translation>تنتهي الجلسة قبل أن تبدأ. اختر نهاية لاحقة.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the clock that day, because summer time begins. Choose a time an hour earlier or later.</source>
+        <translation>لا وجود للساعة %1 في ذلك اليوم لبدء التوقيت الصيفي. اختر وقتًا يسبقها أو يليها بساعة.</translation>
+    </message>
+    <message>
+        <source>This person has this role in the session already. Choose another role.</source>
+        <translation>لهذا الشخص هذا الدور في الجلسة. اختر دورًا آخر.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person first.</source>
+        <translation>اكتب اسم الشخص أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPdf</name>
     <message>
         <source>An agenda is made in one language, or in two different ones.</source>
@@ -212,7 +243,7 @@
         <translation>تأتي بعد ‎--lang لغة: ar أو en أو fr.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
@@ -220,7 +251,7 @@
         <translation>يأتي بعد ‎--today تاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتبه بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
@@ -235,7 +266,7 @@
         <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
     </message>
     <message>
-        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
         <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
     </message>
     <message>
@@ -243,7 +274,7 @@
         <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
     </message>
     <message>
-        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
         <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
     </message>
     <message>
@@ -284,7 +315,7 @@
         <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
         <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
     </message>
     <message>
@@ -300,7 +331,7 @@
         <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
         <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -335,11 +366,11 @@
         <translation>يكتب جدول الأعمال بصيغة PDF، بلغة ‎--lang: ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
+        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message numerus="yes">
@@ -404,6 +435,107 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The deadline “%1” needs a decision</source>
+        <translation>الموعد النهائي «%1» يحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” has passed</source>
+        <translation>انقضى الموعد النهائي «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no time yet</source>
+        <translation>لم يُحدَّد وقت «%1» بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا وقت محدد</numerusform>
+            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
+            <numerusform>جلستان بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>لا ميسّر لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>لا جلسات بلا ميسّر</numerusform>
+            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
+            <numerusform>جلستان بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1: لا عنوان بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان</numerusform>
+            <numerusform>جلستان بلا عنوان</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
+            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1273,17 @@
     </message>
 </context>
 <context>
+    <name>SessionLook</name>
+    <message>
+        <source>Session without a title</source>
+        <translation>جلسة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>%1 needs a word after it.</source>
@@ -1246,7 +1389,7 @@
         <translation>%1 سليم.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
     </message>
 </context>
@@ -1283,6 +1426,187 @@
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>أُنشئ باستعمال كيوت %1 برخصة غنو العمومية الصغرى 3.0.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaImportDialog</name>
+    <message>
+        <source>Agenda imported</source>
+        <translation>استُورد جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>%1 was taken into the agenda</source>
+        <translation>أُدخل %1 في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Sessions added: %1. Brought up to date: %2. As they were: %3. People: %4. All of it is one step, which Undo takes back.</source>
+        <translation>جلسات أُضيفت: %1، وحُدّثت: %2، وبقيت كما هي: %3، وأشخاص: %4. وكل ذلك خطوة واحدة يعيدها التراجع.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was odd.</source>
+        <translation>لا شيء غريب في الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the file were odd, and understood as said here:</source>
+        <translation>
+            <numerusform>لا شيء غريب في الملف:</numerusform>
+            <numerusform>في الملف أمر غريب فُهم كما يلي:</numerusform>
+            <numerusform>في الملف أمران غريبان فُهما كما يلي:</numerusform>
+            <numerusform>في الملف %Ln أمور غريبة فُهمت كما يلي:</numerusform>
+            <numerusform>في الملف %Ln أمرًا غريبًا فُهمت كما يلي:</numerusform>
+            <numerusform>في الملف %Ln أمر غريب فُهمت كما يلي:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>ما كان غريبًا</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>استيراد جدول أعمال</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaModel</name>
+    <message>
+        <source>Event without a title</source>
+        <translation>حدث بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>بلا وقت بعد</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>بلا وقت</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaPage</name>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على جلسة</numerusform>
+            <numerusform>عُثر على جلسة واحدة</numerusform>
+            <numerusform>عُثر على جلستين</numerusform>
+            <numerusform>عُثر على %Ln جلسات</numerusform>
+            <numerusform>عُثر على %Ln جلسة</numerusform>
+            <numerusform>عُثر على %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <comment>in the agenda</comment>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 time</source>
+        <translation>%1 في %2، بتوقيت %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a session or an event to see and change it here.</source>
+        <translation>اختر جلسة أو حدثًا ليظهر هنا ويُعدَّل.</translation>
+    </message>
+    <message>
+        <source>Agenda PDF…</source>
+        <translation>مستند PDF…</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>Find a session</source>
+        <translation>ابحث عن جلسة</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation>الجلسات بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>جدول الأعمال فارغ</translation>
+    </message>
+    <message>
+        <source>Add the first event, such as the conference itself or the consultation before it; its sessions come after. Or take a whole schedule from a file.</source>
+        <translation>أضف الحدث الأول، كالمؤتمر نفسه أو المشاورة التي تسبقه، ثم جلساته. أو خذ برنامجًا كاملًا من ملف.</translation>
+    </message>
+    <message>
+        <source>Add the first event</source>
+        <translation>أضف الحدث الأول</translation>
+    </message>
+    <message>
+        <source>Import an agenda…</source>
+        <translation>استورد جدول أعمال…</translation>
+    </message>
+    <message>
+        <source>No session holds these words</source>
+        <translation>لا جلسة فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Titles, people and rooms were looked through, in all languages.</source>
+        <translation>شمل البحث العناوين والأشخاص والقاعات بكل اللغات.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +2069,50 @@
     </message>
 </context>
 <context>
-    <name>multaqa::EmptyPage</name>
+    <name>multaqa::EventEditor</name>
     <message>
-        <source>There is nothing here yet</source>
-        <translation>لا شيء هنا بعد</translation>
+        <source>Event without a title</source>
+        <translation>حدث بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Set the days</source>
+        <translation>حدّد الأيام</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>الانعقاد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation>احذف هذا الحدث</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2251,33 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ItemsEditor</name>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>أضف بندًا</translation>
+    </message>
+    <message>
+        <source>What is spoken about</source>
+        <translation>موضوع البند</translation>
+    </message>
+    <message>
+        <source>Title of item %1</source>
+        <translation>عنوان البند %1</translation>
+    </message>
+    <message>
+        <source>Minutes of item %1</source>
+        <translation>دقائق البند %1</translation>
+    </message>
+    <message>
+        <source>More for item %1</source>
+        <translation>المزيد للبند %1</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::LocalizedField</name>
     <message>
         <source>in Arabic</source>
@@ -1899,6 +2290,13 @@
     <message>
         <source>in French</source>
         <translation>بالفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LocalizedTextArea</name>
+    <message>
+        <source>Text in %1</source>
+        <translation>النص بـ%1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2367,22 @@
             <numerusform>%1 (تُرك %Ln حقلًا عُدّلت بعد ذلك)</numerusform>
             <numerusform>%1 (تُرك %Ln حقل عُدّلت بعد ذلك)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::MinutesField</name>
+    <message>
+        <source>min</source>
+        <extracomment>minutes, as short as can be</extracomment>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>– min</source>
+        <translation>– د</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2468,208 @@
         <source>none</source>
         <comment>no people of an organisation</comment>
         <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::OverviewPage</name>
+    <message>
+        <source>%1 — it begins today</source>
+        <translation>%1 — يبدأ اليوم</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) to the beginning</source>
+        <translation>
+            <numerusform>يبدأ اليوم</numerusform>
+            <numerusform>بقي يوم واحد على البداية</numerusform>
+            <numerusform>بقي يومان على البداية</numerusform>
+            <numerusform>بقيت %Ln أيام على البداية</numerusform>
+            <numerusform>بقي %Ln يومًا على البداية</numerusform>
+            <numerusform>بقي %Ln يوم على البداية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>يُحدَّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوما تأخير</numerusform>
+            <numerusform>أيام تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>حدّد الموعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>لا مواعيد نهائية بعد. أضف موعد التسجيل وطلبات المتحدثين والتقارير.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>لا مواعيد نهائية قادمة.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>All deadlines (%1)</source>
+        <translation>كل المواعيد (%1)</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>أصلح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) filled</source>
+        <translation>
+            <numerusform>لا أدوار مشغولة</numerusform>
+            <numerusform>دور واحد مشغول</numerusform>
+            <numerusform>دوران مشغولان</numerusform>
+            <numerusform>%Ln أدوار مشغولة</numerusform>
+            <numerusform>%Ln دورًا مشغولًا</numerusform>
+            <numerusform>%Ln دور مشغول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more day(s)</source>
+        <translation>
+            <numerusform>ولا أيام أخرى</numerusform>
+            <numerusform>ويوم آخر</numerusform>
+            <numerusform>ويومان آخران</numerusform>
+            <numerusform>و%Ln أيام أخرى</numerusform>
+            <numerusform>و%Ln يومًا آخر</numerusform>
+            <numerusform>و%Ln يوم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session has a time yet.</source>
+        <translation>لم يُحدَّد وقت أي جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1 (%2×)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A new conference</source>
+        <translation>مؤتمر جديد</translation>
+    </message>
+    <message>
+        <source>Begin with its first event: the conference itself, or the consultation before it. Then come the sessions, the people who speak in them, and the deadlines.</source>
+        <translation>ابدأ بالحدث الأول: المؤتمر نفسه أو المشاورة التي تسبقه. ثم تأتي الجلسات والمتحدثون فيها والمواعيد النهائية.</translation>
+    </message>
+    <message>
+        <source>Add the first event</source>
+        <translation>أضف الحدث الأول</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>أضف شخصًا</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>المواعيد القادمة</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>ما يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>افتح جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>منذ الأمس</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>افتح السجل</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2909,169 @@
     <message>
         <source>The language in which this person is written to</source>
         <translation>اللغة التي يُكتب بها إلى هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RolesEditor</name>
+    <message>
+        <source>Speakers and roles</source>
+        <translation>المتحدثون والأدوار</translation>
+    </message>
+    <message>
+        <source>Role of the person to be added</source>
+        <translation>دور الشخص المراد إضافته</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>أضف شخصًا</translation>
+    </message>
+    <message>
+        <source>Add: type a name</source>
+        <translation>أضف: اكتب اسمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>دور %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>ردّ %1</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>دقائق %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RowMenu</name>
+    <message>
+        <source>Move up</source>
+        <translation>انقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>انقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SearchPopup</name>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>موعد نهائي</translation>
+    </message>
+    <message>
+        <source>Found in the conference</source>
+        <translation>ما عُثر عليه في المؤتمر</translation>
+    </message>
+    <message>
+        <source>Nothing in this conference holds these words.</source>
+        <translation>لا شيء في هذا المؤتمر فيه هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SessionEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Give it a time</source>
+        <translation>حدّد لها وقتًا</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation>اختر أو اكتب قاعة جديدة</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>الترجمة الفورية</translation>
+    </message>
+    <message>
+        <source>Interpretation into %1</source>
+        <translation>ترجمة فورية إلى %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>احذف هذه الجلسة</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln session has no time yet</numerusform>
+            <numerusform>%Ln sessions have no time yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln session has no moderator</numerusform>
+            <numerusform>%Ln sessions have no moderator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln session has no title yet</numerusform>
+            <numerusform>%Ln sessions have no title yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln session has no Arabic title</numerusform>
+            <numerusform>%Ln sessions have no Arabic title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln session has no English title</numerusform>
+            <numerusform>%Ln sessions have no English title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln session has no French title</numerusform>
+            <numerusform>%Ln sessions have no French title</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportAgendaCommand</name>
     <message numerus="yes">
         <source>%n sessions in the schedule:</source>
@@ -76,6 +121,51 @@
         <translation>
             <numerusform>%n field was left as it is, because it was changed since.</numerusform>
             <numerusform>%n fields were left as they are, because they were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the file were odd, and understood as said here:</source>
+        <translation>
+            <numerusform>%Ln thing in the file was odd, and understood as said here:</numerusform>
+            <numerusform>%Ln things in the file were odd, and understood as said here:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaModel</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s) found</source>
+        <translation>
+            <numerusform>%Ln session found</numerusform>
+            <numerusform>%Ln sessions found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <comment>in the agenda</comment>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +263,60 @@
     </message>
 </context>
 <context>
+    <name>multaqa::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s) to the beginning</source>
+        <translation>
+            <numerusform>%Ln day to the beginning</numerusform>
+            <numerusform>%Ln days to the beginning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day late</numerusform>
+            <numerusform>days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) filled</source>
+        <translation>
+            <numerusform>%Ln role filled</numerusform>
+            <numerusform>%Ln roles filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more day(s)</source>
+        <translation>
+            <numerusform>and %Ln more day</numerusform>
+            <numerusform>and %Ln more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -200,6 +344,16 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RolesEditor</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>

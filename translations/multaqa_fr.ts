@@ -165,6 +165,37 @@
     </message>
 </context>
 <context>
+    <name>AgendaEditing</name>
+    <message>
+        <source>The event would end before it begins. Choose a last day that is not earlier.</source>
+        <translation>L’événement se terminerait avant de commencer. Choisissez un dernier jour qui ne soit pas antérieur.</translation>
+    </message>
+    <message>
+        <source>A session belongs to an event. Choose its event first.</source>
+        <translation>Une séance appartient à un événement. Choisissez d’abord l’événement.</translation>
+    </message>
+    <message>
+        <source>A session has a beginning and an end, or neither. Give both times.</source>
+        <translation>Une séance a un début et une fin, ou ni l’un ni l’autre. Indiquez les deux heures.</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins. Choose a later end.</source>
+        <translation>La séance se terminerait avant de commencer. Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the clock that day, because summer time begins. Choose a time an hour earlier or later.</source>
+        <translation>%1 n’existe pas ce jour-là, car l’heure d’été commence. Choisissez une heure de moins ou de plus.</translation>
+    </message>
+    <message>
+        <source>This person has this role in the session already. Choose another role.</source>
+        <translation>Cette personne a déjà ce rôle dans la séance. Choisissez un autre rôle.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person first.</source>
+        <translation>Saisissez d’abord le nom de la personne.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPdf</name>
     <message>
         <source>An agenda is made in one language, or in two different ones.</source>
@@ -212,7 +243,7 @@
         <translation>Après --lang vient une langue : ar, en ou fr.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
@@ -220,7 +251,7 @@
         <translation>Après --today vient une date : AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
@@ -235,7 +266,7 @@
         <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
     </message>
     <message>
-        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
         <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
     </message>
     <message>
@@ -243,7 +274,7 @@
         <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
         <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
     </message>
     <message>
@@ -284,7 +315,7 @@
         <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
         <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
     </message>
     <message>
@@ -300,7 +331,7 @@
         <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -335,11 +366,11 @@
         <translation>Écrit le programme en PDF, en --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
+        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>Un programme s’écrit en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message numerus="yes">
@@ -372,11 +403,11 @@
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
-        <translation>Courriel : %1 n'est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
+        <translation>Courriel : %1 n&apos;est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
     </message>
     <message>
         <source>Link: %1 is not a web address. Write it in full, beginning with https://.</source>
-        <translation>Lien : %1 n'est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
+        <translation>Lien : %1 n&apos;est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
     </message>
     <message>
         <source>Time zone: %1 is not a known one. Choose one of the list, such as Asia/Beirut.</source>
@@ -384,7 +415,7 @@
     </message>
     <message>
         <source>Country: %1 is not in the list. Choose one of the list.</source>
-        <translation>Pays : %1 n'est pas dans la liste. Choisissez-en un dans la liste.</translation>
+        <translation>Pays : %1 n&apos;est pas dans la liste. Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +427,83 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The deadline “%1” needs a decision</source>
+        <translation>La date limite « %1 » attend une décision</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” has passed</source>
+        <translation>La date limite « %1 » est dépassée</translation>
+    </message>
+    <message>
+        <source>“%1” has no time yet</source>
+        <translation>« %1 » n’a pas encore d’horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
+            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>« %1 » n’a pas de modérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
+            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1 : pas encore de titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
+            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>« %1 » n’a pas de titre en arabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>« %1 » n’a pas de titre en anglais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>« %1 » n’a pas de titre en français</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -949,7 +1057,7 @@
     </message>
     <message>
         <source>Name: an organisation needs a name in one of the languages.</source>
-        <translation>Nom : il faut un nom à chaque organisation dans l'une des langues.</translation>
+        <translation>Nom : il faut un nom à chaque organisation dans l&apos;une des langues.</translation>
     </message>
     <message>
         <source>%1 hosts the conference. Take it from the hosts before you remove it.</source>
@@ -1117,6 +1225,17 @@
     </message>
 </context>
 <context>
+    <name>SessionLook</name>
+    <message>
+        <source>Session without a title</source>
+        <translation>Séance sans titre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>%1 needs a word after it.</source>
@@ -1210,7 +1329,7 @@
         <translation>%1 est intact.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
     </message>
 </context>
@@ -1247,6 +1366,167 @@
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>Réalisé avec Qt %1, sous licence publique générale limitée GNU 3.0.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaImportDialog</name>
+    <message>
+        <source>Agenda imported</source>
+        <translation>Ordre du jour importé</translation>
+    </message>
+    <message>
+        <source>%1 was taken into the agenda</source>
+        <translation>%1 a été repris dans l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Sessions added: %1. Brought up to date: %2. As they were: %3. People: %4. All of it is one step, which Undo takes back.</source>
+        <translation>Séances ajoutées : %1 ; mises à jour : %2 ; inchangées : %3 ; personnes : %4. Le tout est une seule étape, que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was odd.</source>
+        <translation>Rien d’étrange dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the file were odd, and understood as said here:</source>
+        <translation>
+            <numerusform>%Ln point étrange du fichier a été compris comme suit :</numerusform>
+            <numerusform>%Ln points étranges du fichier ont été compris comme suit :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>Ce qui était étrange</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>Importer un ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaModel</name>
+    <message>
+        <source>Event without a title</source>
+        <translation>Événement sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Sans horaire</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Sans horaire</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AgendaPage</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) found</source>
+        <translation>
+            <numerusform>%Ln séance trouvée</numerusform>
+            <numerusform>%Ln séances trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <comment>in the agenda</comment>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 time</source>
+        <translation>%1 sur %2, heure de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a session or an event to see and change it here.</source>
+        <translation>Choisissez une séance ou un événement pour le voir et le modifier ici.</translation>
+    </message>
+    <message>
+        <source>Agenda PDF…</source>
+        <translation>Ordre du jour en PDF…</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Find a session</source>
+        <translation>Trouver une séance</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation>Séances par jour</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>L’ordre du jour est vide</translation>
+    </message>
+    <message>
+        <source>Add the first event, such as the conference itself or the consultation before it; its sessions come after. Or take a whole schedule from a file.</source>
+        <translation>Ajoutez le premier événement, par exemple la conférence elle-même ou la consultation qui la précède ; ses séances viennent ensuite. Ou reprenez tout un programme d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Add the first event</source>
+        <translation>Ajouter le premier événement</translation>
+    </message>
+    <message>
+        <source>Import an agenda…</source>
+        <translation>Importer un ordre du jour…</translation>
+    </message>
+    <message>
+        <source>No session holds these words</source>
+        <translation>Aucune séance ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Titles, people and rooms were looked through, in all languages.</source>
+        <translation>La recherche a porté sur les titres, les personnes et les salles, dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1623,7 @@
     </message>
     <message>
         <source>So a day is written</source>
-        <translation>Un jour s'écrit ainsi</translation>
+        <translation>Un jour s&apos;écrit ainsi</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -1381,7 +1661,7 @@
     <name>multaqa::DeadlineEditor</name>
     <message>
         <source>Needs a decision: it has no day yet</source>
-        <translation>Décision attendue : le jour n'est pas fixé</translation>
+        <translation>Décision attendue : le jour n&apos;est pas fixé</translation>
     </message>
     <message>
         <source>moved on %1 by %2</source>
@@ -1441,7 +1721,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -1468,7 +1748,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1528,7 +1808,7 @@
     </message>
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
-        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu'à la décision.</translation>
+        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu&apos;à la décision.</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1866,7 @@
     <name>multaqa::DocumentsPage</name>
     <message>
         <source>Save the agenda</source>
-        <translation>Enregistrer l'ordre du jour</translation>
+        <translation>Enregistrer l&apos;ordre du jour</translation>
     </message>
     <message>
         <source>All events</source>
@@ -1625,11 +1905,11 @@
     </message>
     <message>
         <source>The printer did not take the document. Look whether it is on, and try again.</source>
-        <translation>L'imprimante n'a pas accepté le document. Vérifiez qu'elle est allumée et réessayez.</translation>
+        <translation>L&apos;imprimante n&apos;a pas accepté le document. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
     </message>
     <message>
         <source>The agenda</source>
-        <translation>L'ordre du jour</translation>
+        <translation>L&apos;ordre du jour</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1674,11 +1954,11 @@
     </message>
     <message>
         <source>There is no session with a time yet</source>
-        <translation>Aucune séance n'a encore d'horaire</translation>
+        <translation>Aucune séance n&apos;a encore d&apos;horaire</translation>
     </message>
     <message>
         <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
-        <translation>Dès que l'ordre du jour en compte une, ses pages s'affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+        <translation>Dès que l&apos;ordre du jour en compte une, ses pages s&apos;affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +1969,50 @@
     </message>
 </context>
 <context>
-    <name>multaqa::EmptyPage</name>
+    <name>multaqa::EventEditor</name>
     <message>
-        <source>There is nothing here yet</source>
-        <translation>Il n’y a encore rien ici</translation>
+        <source>Event without a title</source>
+        <translation>Événement sans titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Set the days</source>
+        <translation>Fixer les jours</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation>Supprimer cet événement</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +2065,7 @@
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Choisissez une étape pour voir ce qu'elle a changé.</translation>
+        <translation>Choisissez une étape pour voir ce qu&apos;elle a changé.</translation>
     </message>
     <message>
         <source>by %1 on %2 at %3</source>
@@ -1791,7 +2111,7 @@
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Ce que l'étape a changé</translation>
+        <translation>Ce que l&apos;étape a changé</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -1799,19 +2119,46 @@
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation>Annuler jusqu'ici</translation>
+        <translation>Annuler jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Undoes every step after this one, the newest first</source>
-        <translation>Annule toutes les étapes qui suivent, la plus récente d'abord</translation>
+        <translation>Annule toutes les étapes qui suivent, la plus récente d&apos;abord</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation>Rien n'a encore été fait</translation>
+        <translation>Rien n&apos;a encore été fait</translation>
     </message>
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
         <translation>Chaque modification de la conférence est inscrite ici, avec son auteur, et peut être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ItemsEditor</name>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>What is spoken about</source>
+        <translation>Sujet traité</translation>
+    </message>
+    <message>
+        <source>Title of item %1</source>
+        <translation>Titre du point %1</translation>
+    </message>
+    <message>
+        <source>Minutes of item %1</source>
+        <translation>Minutes du point %1</translation>
+    </message>
+    <message>
+        <source>More for item %1</source>
+        <translation>Plus pour le point %1</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2174,13 @@
     <message>
         <source>in French</source>
         <translation>en français</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LocalizedTextArea</name>
+    <message>
+        <source>Text in %1</source>
+        <translation>Texte en %1</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2250,22 @@
     </message>
 </context>
 <context>
+    <name>multaqa::MinutesField</name>
+    <message>
+        <source>min</source>
+        <extracomment>minutes, as short as can be</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>– min</source>
+        <translation>– min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::MoveDeadlineDialog</name>
     <message>
         <source>Move the deadline</source>
@@ -1926,11 +2296,11 @@
     </message>
     <message>
         <source>Write a name in one of the languages; the organisation is then kept.</source>
-        <translation>Écrivez un nom dans l'une des langues ; l'organisation est alors conservée.</translation>
+        <translation>Écrivez un nom dans l&apos;une des langues ; l&apos;organisation est alors conservée.</translation>
     </message>
     <message>
         <source>Nobody belongs to it</source>
-        <translation>Personne n'y appartient</translation>
+        <translation>Personne n&apos;y appartient</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>
@@ -1974,6 +2344,180 @@
         <source>none</source>
         <comment>no people of an organisation</comment>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::OverviewPage</name>
+    <message>
+        <source>%1 — it begins today</source>
+        <translation>%1 — c’est aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) to the beginning</source>
+        <translation>
+            <numerusform>%Ln jour avant le début</numerusform>
+            <numerusform>%Ln jours avant le début</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>à fixer</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour de retard</numerusform>
+            <numerusform>jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fixer le jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>Il n’y a pas encore de date limite. Ajoutez celle de l’inscription, des demandes de parole, des rapports.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>Aucune date limite à venir.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Dates limites</translation>
+    </message>
+    <message>
+        <source>All deadlines (%1)</source>
+        <translation>Toutes les dates limites (%1)</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) filled</source>
+        <translation>
+            <numerusform>%Ln rôle attribué</numerusform>
+            <numerusform>%Ln rôles attribués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more day(s)</source>
+        <translation>
+            <numerusform>et %Ln autre jour</numerusform>
+            <numerusform>et %Ln autres jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session has a time yet.</source>
+        <translation>Aucune séance n’a encore d’horaire.</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1 (%2×)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A new conference</source>
+        <translation>Une nouvelle conférence</translation>
+    </message>
+    <message>
+        <source>Begin with its first event: the conference itself, or the consultation before it. Then come the sessions, the people who speak in them, and the deadlines.</source>
+        <translation>Commencez par le premier événement : la conférence elle-même ou la consultation qui la précède. Viennent ensuite les séances, les personnes qui y parlent et les dates limites.</translation>
+    </message>
+    <message>
+        <source>Add the first event</source>
+        <translation>Ajouter le premier événement</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Prochaines dates limites</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Ouvrir l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Depuis hier</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Ouvrir l’historique</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2581,7 @@
     </message>
     <message>
         <source>There is nobody here.</source>
-        <translation>Il n'y a personne ici.</translation>
+        <translation>Il n&apos;y a personne ici.</translation>
     </message>
     <message>
         <source>Nothing on this page holds these words.</source>
@@ -2197,6 +2741,165 @@
     <message>
         <source>The language in which this person is written to</source>
         <translation>La langue dans laquelle on écrit à cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RolesEditor</name>
+    <message>
+        <source>Speakers and roles</source>
+        <translation>Orateurs et rôles</translation>
+    </message>
+    <message>
+        <source>Role of the person to be added</source>
+        <translation>Rôle de la personne à ajouter</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add: type a name</source>
+        <translation>Ajouter : saisir un nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minutes de %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RowMenu</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SearchPopup</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Found in the conference</source>
+        <translation>Trouvé dans la conférence</translation>
+    </message>
+    <message>
+        <source>Nothing in this conference holds these words.</source>
+        <translation>Rien dans cette conférence ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SessionEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Give it a time</source>
+        <translation>Lui donner un horaire</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Sans horaire</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation>Choisir ou saisir une salle</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Interpretation into %1</source>
+        <translation>Interprétation en %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Supprimer cette séance</translation>
     </message>
 </context>
 <context>
