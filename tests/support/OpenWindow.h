@@ -26,6 +26,13 @@ inline void must(const Result<void> &result)
         qFatal("%s", qPrintable(errorText(result.error())));
 }
 
+/// Types TEXT of any script; QTest::keyClicks knows Latin letters only.
+inline void typeText(QWidget *widget, const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
 /// The real window on a new, empty conference in a real file, shown at the size of the pictures.
 class OpenWindow
 {

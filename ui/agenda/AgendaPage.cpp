@@ -101,6 +101,7 @@ QWidget *AgendaPage::makeList()
     row->addWidget(m_newEvent);
     column->addWidget(m_filterRow);
 
+    m_list->setObjectName(QStringLiteral("sessions"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AgendaDelegate(*m_model, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -133,16 +134,18 @@ QWidget *AgendaPage::makeEditors()
 {
     m_noneChosen->setWordWrap(true);
     m_noneChosen->setMargin(Theme::gapWide);
-    m_noneChosen->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_noneChosen->setSide(Qt::AlignLeading | Qt::AlignTop);
     m_editors->addWidget(m_noneChosen);
     m_editors->addWidget(m_session);
     m_editors->addWidget(m_event);
     // The pane is as long as the form that is shown, not as the longest.
-    connect(m_editors, &QStackedWidget::currentChanged, this, [this](int now) {
+    const auto fit = [this](int now) {
         for (int at = 0; at < m_editors->count(); ++at)
             m_editors->widget(at)->setSizePolicy(QSizePolicy::Preferred,
                                                  at == now ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    });
+    };
+    connect(m_editors, &QStackedWidget::currentChanged, this, fit);
+    fit(0);
     return m_editors;
 }
 

@@ -95,7 +95,7 @@ QString interpretationOf(const Session &session)
     QStringList codes;
     for (const QString &code : session.interpretation)
         codes << isolated(code == QLatin1String("ar") ? QStringLiteral("ع") : code.toUpper());
-    return codes.join(QStringLiteral(" · "));
+    return inDirectionOf(Application::instance().language(), codes.join(QStringLiteral(" · ")));
 }
 
 QString timeRangeOf(const Agenda &agenda, const Session &session)

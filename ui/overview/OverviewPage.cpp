@@ -38,6 +38,7 @@ constexpr size_t mostDays = 4;
 constexpr size_t mostInLegend = 3;
 // At 96 dpi and 100 % text.
 constexpr int countWidth = 52;
+constexpr int eventWidth = 190;
 
 void empty(Card *card)
 {
@@ -263,6 +264,7 @@ void OverviewPage::showDeadlines()
         if (const QString &note = deadline.note.best(language); !note.isEmpty())
             second = second.isEmpty() ? note : tr("%1 · %2").arg(second, isolated(note));
         words->addWidget(label(second, TextRole::SecondLine, Colour::SecondaryText));
+        words->addStretch(1);
         row->addLayout(words, 1);
 
         auto *open = new Button(deadline.day ? tr("Open") : tr("Set the day"));
@@ -349,7 +351,12 @@ void OverviewPage::showAgenda()
         auto *date = new TextLabel(TextRole::BodyBold);
         date->setText(formatDay(day.date, language, style, DayForm::WithoutYear));
         head->addWidget(date);
-        head->addWidget(label(day.event.title.best(language), TextRole::SecondLine, Colour::SecondaryText), 1);
+        auto *event = new TextLabel(TextRole::SecondLine, Colour::SecondaryText);
+        const QString &title = day.event.title.best(language);
+        event->setText(QFontMetrics(Theme::font(TextRole::SecondLine))
+                           .elidedText(title, Qt::ElideRight, Theme::grown(eventWidth)));
+        event->setToolTip(title);
+        head->addWidget(event, 1);
         column->addLayout(head);
         auto *bar = new DayBar(m_agenda, day, first, last);
         column->addWidget(bar);

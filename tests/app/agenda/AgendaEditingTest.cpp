@@ -45,6 +45,8 @@ class AgendaEditingTest : public QObject
         session.title.en = title;
         return must(editing().addSession(session));
     }
+    /// Of the only session.
+    std::vector<Item> items() { return agenda().unplaced.front().items; }
     Session read(SessionId id) { return must(RecordStore<Session>(m_conference->database()).get(id)); }
 
 private Q_SLOTS:
@@ -141,41 +143,41 @@ private Q_SLOTS:
     void itemsMoveUpAndDownAndStopAtTheEnds()
     {
         const SessionId id = session();
-        std::vector<ItemId> items;
+        std::vector<ItemId> ids;
         for (const char *title : {"a", "b", "c"})
-            items.push_back(must(editing().addItem(id, {{}, QString::fromLatin1(title), {}})));
+            ids.push_back(must(editing().addItem(id, {{}, QString::fromLatin1(title), {}})));
         const auto order = [&] {
             QString titles;
-            for (const Item &item : agenda().unplaced.front().items)
+            for (const Item &item : items())
                 titles += item.title.en;
             return titles;
         };
         QCOMPARE(order(), QStringLiteral("abc"));
-        must(editing().moveItem(items[2], Move::Up));
+        must(editing().moveItem(ids[2], Move::Up));
         QCOMPARE(order(), QStringLiteral("acb"));
-        must(editing().moveItem(items[2], Move::Up));
+        must(editing().moveItem(ids[2], Move::Up));
         QCOMPARE(order(), QStringLiteral("cab"));
         const qint64 step = m_conference->lastStep().step;
-        must(editing().moveItem(items[2], Move::Up));
+        must(editing().moveItem(ids[2], Move::Up));
         QVERIFY(!m_conference->lastStep().step || m_conference->lastStep().step == step);
         QCOMPARE(order(), QStringLiteral("cab"));
-        must(editing().moveItem(items[0], Move::Down));
+        must(editing().moveItem(ids[0], Move::Down));
         QCOMPARE(order(), QStringLiteral("cba"));
     }
 
     void itemsOfEqualPlaceCanBeMovedToo()
     {
         const SessionId id = session();
-        std::vector<ItemId> items;
+        std::vector<ItemId> ids;
         for (const char *title : {"a", "b", "c"})
-            items.push_back(must(editing().addItem(id, {{}, QString::fromLatin1(title), {}})));
-        for (Item item : agenda().unplaced.front().items) {
+            ids.push_back(must(editing().addItem(id, {{}, QString::fromLatin1(title), {}})));
+        for (Item item : items()) {
             item.position = QStringLiteral("V");
             must(editing().editItem(item));
         }
-        must(editing().moveItem(items[2], Move::Up));
+        must(editing().moveItem(ids[2], Move::Up));
         QString order;
-        for (const Item &item : agenda().unplaced.front().items)
+        for (const Item &item : items())
             order += item.title.en;
         QCOMPARE(order, QStringLiteral("acb"));
     }
