@@ -3038,10 +3038,6 @@
         <translation>حدّد لها وقتًا</translation>
     </message>
     <message>
-        <source>No time</source>
-        <translation>بلا وقت</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>القاعة</translation>
     </message>
@@ -3072,6 +3068,10 @@
     <message>
         <source>Remove this session</source>
         <translation>احذف هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Take its time away</source>
+        <translation>ألغِ وقتها</translation>
     </message>
 </context>
 <context>

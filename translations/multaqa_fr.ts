@@ -2866,10 +2866,6 @@
         <translation>Lui donner un horaire</translation>
     </message>
     <message>
-        <source>No time</source>
-        <translation>Sans horaire</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -2900,6 +2896,10 @@
     <message>
         <source>Remove this session</source>
         <translation>Supprimer cette séance</translation>
+    </message>
+    <message>
+        <source>Take its time away</source>
+        <translation>Retirer son horaire</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,7 @@ void EventEditor::retranslate()
     m_form->setLabel(m_last, tr("Last day"));
     m_form->setLabel(m_setDays, tr("Days"));
     m_setDays->setText(tr("Set the days"));
+    m_setDays->setAccessibleName(m_setDays->text());
     m_form->setLabel(m_format, tr("Held"));
     m_form->setLabel(m_place, tr("Place"));
     m_form->setLabel(m_link, tr("Link"));

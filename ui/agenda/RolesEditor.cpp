@@ -59,6 +59,8 @@ RolesEditor::RolesEditor(QWidget *parent)
     auto *line = new QHBoxLayout(m_adding);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::gapTiny);
+    m_newKind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_newKind->setMinimumWidth(Theme::grown(64));
     line->addWidget(m_newKind, 2);
     line->addWidget(m_newPerson, 3);
     layout->addWidget(m_adding);
@@ -124,6 +126,11 @@ void RolesEditor::addRow()
     row.kind = new ComboBox;
     row.state = new ComboBox;
     row.minutes = new MinutesField;
+    // The narrow pane decides how wide they are, not their longest term.
+    for (ComboBox *box : {row.kind, row.state}) {
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setMinimumWidth(Theme::grown(64));
+    }
     auto *more = new RowMenu;
     auto *column = new QVBoxLayout(row.widget);
     column->setContentsMargins(0, 0, 0, 0);

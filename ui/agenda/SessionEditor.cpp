@@ -53,7 +53,6 @@ SessionEditor::SessionEditor(QWidget *parent)
     , m_end(new TimeField)
     , m_to(new TextLabel(TextRole::Body, Colour::SecondaryText))
     , m_place(new InlineLink)
-    , m_unplace(new InlineLink)
     , m_room(new ComboBox)
     , m_languages(new QWidget)
     , m_draft(new ComboBox)
@@ -109,7 +108,6 @@ QWidget *SessionEditor::makeTimes()
     line->addWidget(m_to);
     line->addWidget(m_end);
     line->addStretch(1);
-    line->addWidget(m_unplace);
     m_clock->setFocusProxy(m_start);
     return m_clock;
 }
@@ -168,8 +166,6 @@ void SessionEditor::connectFields()
     });
     connect(m_end, &TimeField::edited, this, [this](QTime end) { editTimes(m_times->day, m_times->start, end); });
     connect(m_place, &InlineLink::clicked, this, &SessionEditor::place);
-    connect(m_unplace, &InlineLink::clicked, this,
-            [this] { report(AgendaEditing(*m_conference).setTimes(m_session.id, {})); });
     const auto commitRoom = [this] {
         const QString typed = m_room->currentText().trimmed();
         QString known;
@@ -237,8 +233,8 @@ void SessionEditor::show(Conference *conference, const Agenda &agenda, const Age
     const bool isReadOnly = conference->isReadOnly();
     m_title->setReadOnly(isReadOnly);
     m_day->setReadOnly(isReadOnly);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_event, m_kind, m_start, m_end, m_room, m_languages,
-                                                           m_draft, m_place, m_unplace})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_event, m_kind, m_start, m_end, m_room, m_languages, m_draft, m_place})
         field->setEnabled(!isReadOnly);
     m_link->setReadOnly(isReadOnly);
     m_summary->setReadOnly(isReadOnly);
@@ -270,7 +266,9 @@ void SessionEditor::showTimes()
 {
     m_form->setRowVisible(m_day, m_times.has_value());
     m_form->setRowVisible(m_clock, m_times.has_value());
-    m_form->setRowVisible(m_place, !m_times.has_value());
+    m_form->setLabel(m_place, m_times ? QString() : tr("Time"));
+    m_place->setText(m_times ? tr("Take its time away") : tr("Give it a time"));
+    m_place->setAccessibleName(m_place->text());
     if (!m_times)
         return;
     m_day->setDate(m_times->day);
@@ -280,6 +278,10 @@ void SessionEditor::showTimes()
 
 void SessionEditor::place()
 {
+    if (m_times) {
+        report(AgendaEditing(*m_conference).setTimes(m_session.id, {}));
+        return;
+    }
     report(AgendaEditing(*m_conference)
                .setTimes(m_session.id, SessionTimes{m_likelyDay, QTime(9, 0), QTime(10, 0), false}));
     m_clock->setFocus();
@@ -327,9 +329,6 @@ void SessionEditor::retranslate()
     m_start->setAccessibleName(tr("From"));
     m_end->setAccessibleName(tr("To"));
     m_to->setText(tr("to"));
-    m_form->setLabel(m_place, tr("Time"));
-    m_place->setText(tr("Give it a time"));
-    m_unplace->setText(tr("No time"));
     m_form->setLabel(m_room, tr("Room"));
     m_room->lineEdit()->setPlaceholderText(tr("Choose or type a new one"));
     m_room->lineEdit()->setAccessibleName(tr("Room"));

@@ -75,7 +75,6 @@ private:
     TimeField *m_end;
     TextLabel *m_to;
     InlineLink *m_place;
-    InlineLink *m_unplace;
     ComboBox *m_room;
     QWidget *m_languages;
     std::array<FilterChip *, 3> m_language{};

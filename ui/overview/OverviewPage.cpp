@@ -89,9 +89,10 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_openHistory(new InlineLink)
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(Theme::gapPage, Theme::gapWide, 0, 0);
+    all->setContentsMargins(0, Theme::gapWide, 0, 0);
     all->setSpacing(Theme::gap);
     auto *head = new QHBoxLayout;
+    head->addSpacing(Theme::gapPage);
     head->addWidget(m_header);
     head->addSpacing(Theme::gapPage);
     all->addLayout(head);
@@ -99,7 +100,7 @@ OverviewPage::OverviewPage(QWidget *parent)
 
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, Theme::gapPage, Theme::gapPage);
+    columns->setContentsMargins(Theme::gapPage, 0, Theme::gapPage, Theme::gapPage);
     columns->setSpacing(Theme::gapWide);
     const auto addColumn = [&](int stretch, Card *first, Card *second) {
         auto *column = new QVBoxLayout;

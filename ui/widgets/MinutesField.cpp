@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "MinutesField.h"
 
+#include "ui/Theme.h"
+
 #include <QEvent>
 #include <QLocale>
 #include <QWheelEvent>
@@ -53,6 +55,7 @@ void MinutesField::retranslate()
     setSpecialValueText(tr("– min"));
     setAccessibleName(tr("Minutes"));
     setAlignment(Qt::AlignCenter);
+    setFixedWidth(fontMetrics().horizontalAdvance(suffix()) + Theme::grown(34));
 }
 
 } // namespace multaqa
