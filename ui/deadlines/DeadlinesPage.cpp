@@ -61,7 +61,6 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
         m_pane->openEditor();
         m_editor->focusTitle();
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DeadlinesPage::showChosen);
     auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &DeadlinesPage::removeRecord);
@@ -74,6 +73,7 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     column->addWidget(m_table, 1);
 
     m_nothingChosen->setWordWrap(true);
+    m_nothingChosen->setSide(Qt::AlignLeading | Qt::AlignTop);
     m_nothingChosen->setContentsMargins(Theme::gapWide, Theme::gapWide, Theme::gapWide, Theme::gapWide);
     m_editors->addWidget(m_editor);
     m_editors->addWidget(m_nothingChosen);
@@ -83,6 +83,8 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
+    // Only now: sorting for the first time is a reset too.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DeadlinesPage::showChosen);
     DeadlinesPage::retranslate();
 }
 

@@ -104,7 +104,16 @@ PeoplePage::PeoplePage(QWidget *parent)
     m_find->setMinimumWidth(Theme::grown(180));
     connect(m_find, &QLineEdit::textChanged, m_people, &PeopleModel::setSought);
     connect(m_find, &QLineEdit::textChanged, m_organisations, &OrganisationsModel::setSought);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { table()->setFocus(); });
+    // From the words to what was found, without the mouse.
+    const auto goToTable = [this] {
+        table()->setFocus();
+        if (table()->chosenRow() < 0)
+            table()->chooseRow(0);
+    };
+    connect(m_find, &QLineEdit::returnPressed, this, goToTable);
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_find);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, goToTable);
 
     const std::array<std::pair<TableView *, RecordModel *>, 2> tables{
         {{m_peopleTable, m_people}, {m_organisationsTable, m_organisations}}};
@@ -120,7 +129,6 @@ PeoplePage::PeoplePage(QWidget *parent)
             m_pane->openEditor();
             m_view == View::People ? m_personEditor->focusName() : m_organisationEditor->focusName();
         });
-        connect(model, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
         auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), view);
         remove->setContext(Qt::WidgetShortcut);
         connect(remove, &QShortcut::activated, this, &PeoplePage::removeRecord);
@@ -148,7 +156,7 @@ PeoplePage::PeoplePage(QWidget *parent)
 
     m_nobodyChosen->setWordWrap(true);
     m_nobodyChosen->setContentsMargins(Theme::gapWide, Theme::gapWide, Theme::gapWide, Theme::gapWide);
-    m_nobodyChosen->setAlignment(Qt::AlignTop);
+    m_nobodyChosen->setSide(Qt::AlignLeading | Qt::AlignTop);
     m_editors->addWidget(m_personEditor);
     m_editors->addWidget(m_organisationEditor);
     m_editors->addWidget(m_nobodyChosen);
@@ -158,6 +166,9 @@ PeoplePage::PeoplePage(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
+    // Only now: sorting for the first time is a reset too.
+    for (const RecordModel *model : {static_cast<RecordModel *>(m_people), static_cast<RecordModel *>(m_organisations)})
+        connect(model, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
     PeoplePage::retranslate();
 }
 

@@ -73,7 +73,8 @@ void TextLabel::apply()
     const Qt::Alignment across = m_side.testFlag(Qt::AlignHCenter) ? Qt::AlignHCenter
                                  : right                           ? Qt::AlignRight
                                                                    : Qt::AlignLeft;
-    setAlignment(across | Qt::AlignAbsolute | Qt::AlignVCenter);
+    const Qt::Alignment down = m_side.testFlag(Qt::AlignTop) ? Qt::AlignTop : Qt::AlignVCenter;
+    setAlignment(across | Qt::AlignAbsolute | down);
 }
 
 } // namespace multaqa

@@ -22,6 +22,7 @@ public:
     void setColour(Colour colour);
     /// Words in the colour of a state, such as a count of errors.
     void setTone(Tone tone);
+    /// Leading, trailing or centred; in the middle of its height unless Qt::AlignTop stands with it.
     void setSide(Qt::Alignment side);
     /// A sentence of the window's own, which keeps the window's direction though it begins with a name in another
     /// script.

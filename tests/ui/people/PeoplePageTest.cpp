@@ -189,6 +189,15 @@ private Q_SLOTS:
         QCOMPARE(found({}), 3);
     }
 
+    void theKeyboardGoesFromTheWordsToWhatWasFound()
+    {
+        findField()->setFocus();
+        findField()->setText(QStringLiteral("leila"));
+        QTest::keyClick(findField(), Qt::Key_Down);
+        QVERIFY(table()->hasFocus());
+        QCOMPARE(field(QStringLiteral("In Latin letters"))->text(), QStringLiteral("Leila Attar"));
+    }
+
     void severalPeopleGoAsOneStep()
     {
         table()->setFocus();
