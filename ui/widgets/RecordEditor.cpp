@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace multaqa {
@@ -45,10 +46,13 @@ bool RecordEditor::commit()
     const Result<void> kept = keep();
     m_isKeeping = false;
     m_refusal->setVisible(!kept);
-    if (!kept)
+    if (!kept) {
         m_refusal->setContent(Tone::Error, errorText(kept.error()));
-    else if (hasChanges())
+        // The form may be scrolled down to the field; once the card has its place, it comes into sight.
+        QMetaObject::invokeMethod(this, &RecordEditor::showRefusal, Qt::QueuedConnection);
+    } else if (hasChanges()) {
         restore(); // cleaned, it was what is known already
+    }
     return kept.hasValue();
 }
 
@@ -74,6 +78,13 @@ void RecordEditor::watch(QWidget *field)
     } else if (auto *date = qobject_cast<DateField *>(field)) {
         connect(date, &DateField::edited, this, &RecordEditor::commit);
     }
+}
+
+void RecordEditor::showRefusal()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(m_refusal);
 }
 
 void RecordEditor::forgetRefusal()

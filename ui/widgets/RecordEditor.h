@@ -45,6 +45,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void showRefusal();
+
     TextLabel *m_name;
     TextLabel *m_fact;
     WarningCard *m_refusal;
