@@ -9,11 +9,13 @@
 #include <QFile>
 #include <QMap>
 
+#include <array>
+
 namespace multaqa::Schema {
 namespace {
 
 /// The file of statements that makes version N out of version N - 1, for N from 2.
-const QStringList migrations = {QStringLiteral("0002-stakeholder-groups.sql")};
+constexpr std::array migrations{"0002-stakeholder-groups.sql"};
 
 Result<QStringList> statementsOf(const QString &resource)
 {
@@ -128,7 +130,8 @@ Result<void> migrate(const Database &database, int from)
     MULTAQA_CHECK(database.execute(QStringLiteral("BEGIN IMMEDIATE")));
     MULTAQA_CHECK(dropGuards(database));
     for (int version = from + 1; version <= latestVersion(); ++version) {
-        MULTAQA_TRY(const QStringList statements, statementsOf(u":/db/migrations/" % migrations.at(version - 2)));
+        MULTAQA_TRY(const QStringList statements,
+                    statementsOf(u":/db/migrations/" % QLatin1String(migrations.at(static_cast<size_t>(version) - 2))));
         MULTAQA_CHECK(runAll(database, statements));
     }
     MULTAQA_CHECK(applyKeptChanges(database));

@@ -156,7 +156,7 @@ private:
         while (list.next()) {
             QStringList heads;
             const QJsonArray listed = QJsonDocument::fromJson(list.text(2).toUtf8()).array();
-            for (const QJsonValue head : listed)
+            for (const auto &head : listed)
                 heads << head.toString();
             if (m_fields.value(list.text(3)).contains(list.text(1)) &&
                 m_conflicts.take({list.bytes(0), list.text(1)}) != heads)

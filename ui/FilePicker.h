@@ -11,7 +11,10 @@ namespace multaqa {
 /// Where a person says which file is meant. Tests answer instead of them.
 class FilePicker
 {
+    Q_DISABLE_COPY_MOVE(FilePicker)
+
 public:
+    FilePicker() = default;
     virtual ~FilePicker() = default;
 
     /// The one in use: dialogs of the system, until setCurrent().

@@ -139,7 +139,7 @@ QPalette windowPalette(bool dark)
 }
 
 /// Fusion, answering a few questions otherwise; it draws nothing itself.
-class Style : public QProxyStyle
+class Style : public QProxyStyle // clazy:exclude=missing-qobject-macro
 {
 public:
     Style()

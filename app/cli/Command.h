@@ -34,6 +34,8 @@ struct CommandOutput
 /// One word, or two, of the command line, and what it does. The words are fixed by cli.md.
 class Command
 {
+    Q_DISABLE_COPY_MOVE(Command)
+
 public:
     virtual ~Command() = default;
 
@@ -47,6 +49,7 @@ public:
     virtual Result<CommandOutput> run(const CommandContext &context, QStringList arguments) const = 0;
 
 protected:
+    Command() = default;
     Error wrongUse() const;
     /// The file, open for writing; an error when it can only be read.
     static Result<std::unique_ptr<Conference>> openToWrite(const CommandContext &context, const QString &path);

@@ -22,7 +22,8 @@ void appendNumber(QByteArray &bytes, auto number)
 QByteArray plainName(const QRawFont &font)
 {
     QByteArray name;
-    for (const char letter : (font.familyName() + u'-' + font.styleName()).toLatin1())
+    const QByteArray letters = (font.familyName() + u'-' + font.styleName()).toLatin1();
+    for (const char letter : letters)
         if ((letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') ||
             letter == '-')
             name += letter;

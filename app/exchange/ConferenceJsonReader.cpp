@@ -46,7 +46,8 @@ private:
             return takeConference(m_all.value(table).toObject());
         } else {
             int row = 0;
-            for (const QJsonValue value : m_all.value(table).toArray())
+            const QJsonArray list = m_all.value(table).toArray();
+            for (const auto &value : list)
                 MULTAQA_CHECK(takeRecord<Record>(value.toObject(), ++row));
             return {};
         }

@@ -96,7 +96,8 @@ inline bool fromJson(const QJsonValue &json, QStringList &value)
     if (!json.isArray())
         return false;
     value.clear(); // the record may already hold what the file says
-    for (const QJsonValue entry : json.toArray()) {
+    const QJsonArray list = json.toArray();
+    for (const auto &entry : list) {
         if (!entry.isString() || entry.toString().contains(u','))
             return false;
         value << entry.toString();

@@ -22,7 +22,10 @@ namespace {
 /// Writers who think in HTML use its names for characters without defining them.
 class HtmlEntities : public QXmlStreamEntityResolver
 {
+    Q_DISABLE_COPY_MOVE(HtmlEntities)
+
 public:
+    HtmlEntities() = default;
     QString resolveUndeclaredEntity(const QString &name) override { return htmlEntity(name); }
 };
 

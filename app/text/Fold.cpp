@@ -214,7 +214,8 @@ QString fold(QStringView text)
             character = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;
         }
-        for (QChar part : foldCharacter(character))
+        const QString parts = foldCharacter(character);
+        for (const QChar part : parts)
             append(part.unicode());
     }
     return folded;

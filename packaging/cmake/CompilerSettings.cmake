@@ -26,6 +26,7 @@ if(MULTAQA_CLAZY)
   need(clazy "Clazy's plugin" "${CLAZY_PLUGIN}")
   set(clazy_checks
     level1
+    no-qstring-ref
     # Of level 2, what has a cost or a fault behind it and no matter of taste.
     base-class-event copyable-polymorphic global-const-char-pointer missing-qobject-macro
     missing-typeinfo old-style-connect qstring-allocations returning-void-expression rule-of-three virtual-call-ctor

@@ -94,7 +94,8 @@ void CommandLineTest::theSampleIsWhatTheLetterSays()
     QVERIFY(info.json[QStringLiteral("sessions")].toInt() >= 15);
     const QJsonObject all = QJsonDocument::fromJson(exported(path("sample.multaqa"))).object();
     int open = 0;
-    for (const QJsonValue deadline : all.value(QStringLiteral("deadline")).toArray())
+    const QJsonArray deadlineList = all.value(QStringLiteral("deadline")).toArray();
+    for (const auto &deadline : deadlineList)
         open += deadline[QStringLiteral("day")].isNull();
     QCOMPARE(open, 1);
     QCOMPARE(all[QStringLiteral("conference")][QStringLiteral("mailbox")].toString(),

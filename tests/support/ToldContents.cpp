@@ -81,7 +81,8 @@ ToldContents ToldContents::of(const Database &database)
     for (const auto &[record, makings] : made) {
         Row &row = rows[record];
         const std::vector<Op> changes = row.ops;
-        for (auto [op, values] : makings) {
+        for (const auto &[making, values] : makings) {
+            Op op = making;
             for (const auto &column : columns[row.table]) {
                 op.field = column.name;
                 op.value = quoted(values.value(column.name), column.isKey);
@@ -96,7 +97,7 @@ ToldContents ToldContents::of(const Database &database)
     ToldContents told;
     std::map<QString, QString> lines;
     for (auto &[record, row] : rows) {
-        QStringList values;
+        QStringList values; // clazy:exclude=container-inside-loop
         QMap<QString, QString> conflicts;
         for (const auto &column : columns[row.table]) {
             std::vector<Op> ops;

@@ -26,7 +26,6 @@ public:
     explicit EventEditor(QWidget *parent = nullptr);
 
     void show(Conference *conference, const Event &event);
-    EventId event() const { return m_event.id; }
     void focusTitle();
 
 Q_SIGNALS:

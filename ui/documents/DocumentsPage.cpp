@@ -25,6 +25,8 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WarningCard.h"
 
+#include <chrono>
+
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QDir>
@@ -87,7 +89,7 @@ DocumentsPage::DocumentsPage(QWidget *parent)
 
     // Several edits in a row are laid out once.
     m_wait->setSingleShot(true);
-    m_wait->setInterval(250);
+    m_wait->setInterval(std::chrono::milliseconds(250));
     connect(m_wait, &QTimer::timeout, this, &DocumentsPage::layOut);
     connect(m_job, &AgendaJob::finished, this, &DocumentsPage::showDocument);
     connect(m_job, &AgendaJob::progressed, this, [this](int done, int total) {
@@ -381,7 +383,7 @@ void DocumentsPage::retranslate()
     m_save->setText(tr("Save PDF…"));
     const Language language = Application::instance().language();
     for (const auto &[chip, choice] : m_languageChips) {
-        QStringList names;
+        QStringList names; // clazy:exclude=container-inside-loop
         for (const Language each : choice)
             names << termOf(each).in(language);
         chip->setText(names.size() == 1 ? names.first() : tr("%1 and %2", "two languages").arg(names[0], names[1]));

@@ -30,7 +30,7 @@ QString verdict(ChangeText::Kind kind)
 
 } // namespace
 
-class ChangesModel : public QAbstractListModel
+class ChangesModel : public QAbstractListModel // clazy:exclude=missing-qobject-macro
 {
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -66,7 +66,7 @@ private:
 
 namespace {
 
-class ChangesDelegate : public CellDelegate
+class ChangesDelegate : public CellDelegate // clazy:exclude=missing-qobject-macro
 {
 public:
     ChangesDelegate(const ChangesModel *model, QObject *parent)

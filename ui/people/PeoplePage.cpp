@@ -167,8 +167,8 @@ PeoplePage::PeoplePage(QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
     // Only now: sorting for the first time is a reset too.
-    for (const RecordModel *model : {static_cast<RecordModel *>(m_people), static_cast<RecordModel *>(m_organisations)})
-        connect(model, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
+    connect(m_people, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
+    connect(m_organisations, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
     PeoplePage::retranslate();
 }
 

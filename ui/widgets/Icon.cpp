@@ -35,7 +35,7 @@ QImage coloured(const QImage &drawing, const QColor &colour)
     return image;
 }
 
-class IconEngine : public QIconEngine
+class IconEngine : public QIconEngine // clazy:exclude=copyable-polymorphic
 {
 public:
     IconEngine(IconName name, std::optional<Colour> colour)

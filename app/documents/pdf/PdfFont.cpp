@@ -92,7 +92,8 @@ bool PdfFont::write(PdfObjects &objects) const
     if (data.isEmpty())
         return false;
     QByteArray name;
-    for (const char byte : QCryptographicHash::hash(data, QCryptographicHash::Md5).left(6))
+    const QByteArray bytes = QCryptographicHash::hash(data, QCryptographicHash::Md5).left(6);
+    for (const char byte : bytes)
         name += char('A' + quint8(byte) % 26);
     name += "+" + m_face->name;
 
