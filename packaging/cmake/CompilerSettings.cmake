@@ -36,6 +36,7 @@ if(MULTAQA_CLAZY)
     tr-non-literal unexpected-flag-enumerator-value unneeded-cast use-arrow-operator-instead-of-data
     use-chrono-in-qtimer)
   list(JOIN clazy_checks "," clazy_checks)
-  add_compile_options("SHELL:-Xclang -load -Xclang ${CLAZY_PLUGIN} -Xclang -add-plugin -Xclang clazy"
+  # For the layers (add_layer): tests may be slow and repeat themselves where that makes them plainer.
+  set(clazy_options "SHELL:-Xclang -load -Xclang ${CLAZY_PLUGIN} -Xclang -add-plugin -Xclang clazy"
     "SHELL:-Xclang -plugin-arg-clazy -Xclang ${clazy_checks}")
 endif()
