@@ -9,12 +9,9 @@ class QWidget;
 namespace multaqa {
 
 /// Where a person says which file is meant. Tests answer instead of them.
-class FilePicker
+class FilePicker // clazy:exclude=copyable-polymorphic
 {
-    Q_DISABLE_COPY_MOVE(FilePicker)
-
 public:
-    FilePicker() = default;
     virtual ~FilePicker() = default;
 
     /// The one in use: dialogs of the system, until setCurrent().
