@@ -427,6 +427,25 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another place.</source>
+        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
+    </message>
+</context>
+<context>
     <name>FindCommand</name>
     <message>
         <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
@@ -1067,22 +1086,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,25 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>FindCommand</name>
     <message>
         <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
@@ -1031,22 +1050,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
