@@ -218,6 +218,44 @@
     </message>
 </context>
 <context>
+    <name>CardInterpretation</name>
+    <message>
+        <source>The card says %1 more than %2 times; the rest was left out.</source>
+        <translation>تذكر البطاقة %1 أكثر من %2 مرة؛ أُهمل الباقي.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>‏%1 تالف (لا يمكن قراءة ترميز base64 فيه) وأُهمل.</translation>
+    </message>
+    <message>
+        <source>The encoding %2 of %1 is not known here, so its letters were guessed.</source>
+        <translation>الترميز %2 المذكور في %1 غير معروف هنا، فجرى تخمين حروفه.</translation>
+    </message>
+    <message>
+        <source>%1 has damaged letters; each is shown as %2.</source>
+        <translation>في %1 حروف تالفة؛ يظهر كل منها هكذا: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPhotos</name>
+    <message>
+        <source>The photo is not in the card but elsewhere; it was not fetched.</source>
+        <translation>الصورة ليست في البطاقة بل في مكان آخر؛ لم يجرِ جلبها.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>الصورة تالفة (لا يمكن قراءة ترميز base64 فيها) وأُهملت.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than %1 MB and was left out.</source>
+        <translation>الصورة أكبر من %1 ميغابايت وأُهملت.</translation>
+    </message>
+    <message>
+        <source>The photo is neither JPEG nor PNG and was left out.</source>
+        <translation>الصورة ليست بصيغة JPEG ولا PNG وأُهملت.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -1355,6 +1393,49 @@
             <numerusform>تُرك %n حقلًا كما هو، لأنها تغيّرت بعد ذلك.</numerusform>
             <numerusform>تُرك %n حقل كما هو، لأنها تغيّرت بعد ذلك.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VCardReader</name>
+    <message>
+        <source>The line is longer than %1 MB and was left out.</source>
+        <translation>السطر أطول من %1 ميغابايت وأُهمل.</translation>
+    </message>
+    <message>
+        <source>The line is no property of a vCard and was left out.</source>
+        <translation>السطر ليس خاصية من خصائص vCard وأُهمل.</translation>
+    </message>
+    <message>
+        <source>Card %1 is larger than %2 MB and was left out.</source>
+        <translation>البطاقة %1 أكبر من %2 ميغابايت وأُهملت.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no name, no organisation and no e-mail address, and was left out.</source>
+        <translation>ليس في البطاقة %1 اسم ولا منظمة ولا عنوان بريد إلكتروني، فأُهملت.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no end, so it may not be whole; it was left out.</source>
+        <translation>البطاقة %1 بلا نهاية وقد لا تكون كاملة؛ أُهملت.</translation>
+    </message>
+    <message>
+        <source>From here on there is more that is odd; it is not listed.</source>
+        <translation>من هنا فصاعدًا ملاحظات أخرى لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>لا يوجد ملف %1؛ تأكد من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>لا يمكن قراءة الملف %1؛ تأكد من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. Nothing was changed.</source>
+        <translation>أُوقفت قراءة %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no vCard; choose a file whose name ends in .vcf. Nothing was changed.</source>
+        <translation>ليس في الملف %1 أي بطاقة vCard؛ اختر ملفًا ينتهي اسمه بـ ‎.vcf. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>

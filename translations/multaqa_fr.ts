@@ -218,6 +218,44 @@
     </message>
 </context>
 <context>
+    <name>CardInterpretation</name>
+    <message>
+        <source>The card says %1 more than %2 times; the rest was left out.</source>
+        <translation>La carte répète %1 plus de %2 fois ; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>%1 est endommagé (son base64 est illisible) et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The encoding %2 of %1 is not known here, so its letters were guessed.</source>
+        <translation>L’encodage %2 de %1 n’est pas connu ici ; ses lettres ont été devinées.</translation>
+    </message>
+    <message>
+        <source>%1 has damaged letters; each is shown as %2.</source>
+        <translation>%1 contient des lettres endommagées ; chacune s’affiche comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPhotos</name>
+    <message>
+        <source>The photo is not in the card but elsewhere; it was not fetched.</source>
+        <translation>La photo n’est pas dans la carte mais ailleurs ; elle n’a pas été récupérée.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>La photo est endommagée (son base64 est illisible) et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than %1 MB and was left out.</source>
+        <translation>La photo dépasse %1 Mo et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The photo is neither JPEG nor PNG and was left out.</source>
+        <translation>La photo n’est ni du JPEG ni du PNG et a été laissée de côté.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -1295,6 +1333,49 @@
             <numerusform>%n champ a été laissé tel quel, car il a été modifié depuis.</numerusform>
             <numerusform>%n champs ont été laissés tels quels, car ils ont été modifiés depuis.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VCardReader</name>
+    <message>
+        <source>The line is longer than %1 MB and was left out.</source>
+        <translation>La ligne dépasse %1 Mo et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The line is no property of a vCard and was left out.</source>
+        <translation>La ligne n’est pas une propriété de vCard et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Card %1 is larger than %2 MB and was left out.</source>
+        <translation>La carte %1 dépasse %2 Mo et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no name, no organisation and no e-mail address, and was left out.</source>
+        <translation>La carte %1 n’a ni nom, ni organisation, ni adresse électronique ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no end, so it may not be whole; it was left out.</source>
+        <translation>La carte %1 n’a pas de fin et n’est peut-être pas complète ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>From here on there is more that is odd; it is not listed.</source>
+        <translation>À partir d’ici, d’autres remarques ne sont pas énumérées.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>Le fichier %1 n’existe pas ; vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>Le fichier %1 est illisible ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. Nothing was changed.</source>
+        <translation>La lecture de %1 a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no vCard; choose a file whose name ends in .vcf. Nothing was changed.</source>
+        <translation>Le fichier %1 ne contient aucune vCard ; choisissez un fichier dont le nom se termine par .vcf. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
