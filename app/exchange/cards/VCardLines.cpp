@@ -9,15 +9,18 @@ namespace {
 
 constexpr qint64 chunkSize = 64 * 1024;
 
-/// Name and parameters, in capitals.
+/// Name and parameters, in capitals, without what stands in quotes.
 QByteArray headOf(const QByteArray &line)
 {
+    QByteArray head;
     bool isQuoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == '"')
+    for (char byte : line) {
+        if (byte == '"')
             isQuoted = !isQuoted;
-        else if (line[i] == ':' && !isQuoted)
-            return line.left(i).toUpper();
+        else if (byte == ':' && !isQuoted)
+            return head.toUpper();
+        else if (!isQuoted)
+            head += byte;
     }
     return {};
 }

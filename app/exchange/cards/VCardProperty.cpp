@@ -244,7 +244,7 @@ QString VCardText::parameterEscaped(const QString &text)
     QString value;
     bool isQuoted = false;
     for (QChar character : text) {
-        isQuoted = isQuoted || character == u',' || character == u';' || character == u':';
+        isQuoted = isQuoted || !character.isLetterOrNumber();
         if (character == u'^')
             value += QLatin1String("^^");
         else if (character == u'"')
