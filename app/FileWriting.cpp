@@ -55,20 +55,25 @@ Error errorOf(const QSaveFile &file, qint64 size)
 
 Result<> writeFile(const QString &path, const QByteArray &data)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
+    return writeFile(path, [&](const FileSink &sink) -> Result<> {
+        sink(data);
         return {};
-    return errorOf(file, data.size());
+    });
 }
 
-Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)
+Result<> writeFile(const QString &path, const std::function<Result<>(const FileSink &)> &write)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return errorOf(file, 0);
-    MULTAQA_CHECK(write(file));
-    const qint64 size = file.pos();
-    if (file.commit())
+    qint64 size = 0;
+    // Where the disk fills up in the middle of a piece, Qt writes half of it and calls that no error.
+    bool isWhole = file.open(QIODevice::WriteOnly);
+    if (!isWhole)
+        return errorOf(file, size);
+    MULTAQA_CHECK(write([&](const QByteArray &piece) {
+        size += piece.size();
+        isWhole = isWhole && file.write(piece) == piece.size();
+    }));
+    if (isWhole && file.commit())
         return {};
     return errorOf(file, size);
 }

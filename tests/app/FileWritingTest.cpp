@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QIODevice>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,9 +40,9 @@ void FileWritingTest::aFileIsReplacedWhole()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"قائمة المشاركين.csv"_s);
     VERIFY_OK(writeFile(path, QByteArray("the old one, which is longer")));
-    VERIFY_OK(writeFile(path, [](QIODevice &device) -> Result<> {
-        device.write("the ");
-        device.write("new one");
+    VERIFY_OK(writeFile(path, [](const FileSink &sink) -> Result<> {
+        sink("the ");
+        sink("new one");
         return {};
     }));
     QCOMPARE(contentOf(path), QByteArray("the new one"));
@@ -55,8 +54,8 @@ void FileWritingTest::anErrorInTheMiddleLeavesTheOldFile()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"people.csv"_s);
     VERIFY_OK(writeFile(path, QByteArray("the old one")));
-    const auto written = writeFile(path, [](QIODevice &device) -> Result<> {
-        device.write("half of the new");
+    const auto written = writeFile(path, [](const FileSink &sink) -> Result<> {
+        sink("half of the new");
         return Error::refused(u"The reason."_s);
     });
     QVERIFY(!written);
@@ -90,9 +89,13 @@ void FileWritingTest::aFullDiskLeavesTheOldFile()
         QSKIP("Only root can mount a small disk");
     const QString path = disk.filePath(u"people.csv"_s);
     const auto old = writeFile(path, QByteArray("the old one"));
-    const auto written = writeFile(path, [](QIODevice &device) -> Result<> {
+    const auto written = writeFile(path, [](const FileSink &sink) -> Result<> {
         for (int i = 0; i < 100; ++i)
-            device.write(QByteArray(1000, 'x'));
+            sink(QByteArray(1000, 'x'));
+        return {};
+    });
+    const auto writtenAtOnce = writeFile(path, [](const FileSink &sink) -> Result<> {
+        sink(QByteArray(100'000, 'x'));
         return {};
     });
     const QByteArray left = contentOf(path);
@@ -101,6 +104,8 @@ void FileWritingTest::aFullDiskLeavesTheOldFile()
     VERIFY_OK(old);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::DiskFull);
+    QVERIFY(!writtenAtOnce);
+    QCOMPARE(writtenAtOnce.error().kind, ErrorKind::DiskFull);
     QCOMPARE(left, QByteArray("the old one"));
     QCOMPARE(files, QStringList{u"people.csv"_s});
 }

@@ -37,16 +37,26 @@ QDateTime readRevision(const QString &text)
     if (!match.hasMatch() || !date.isValid() || !time.isValid())
         return {};
     const int offset = number(8) * 3600 + number(9) * 60;
-    return QDateTime(date, time, Qt::UTC).addSecs(match.captured(7) == u'-' ? offset : -offset);
+    const QDateTime revision = QDateTime(date, time, Qt::UTC).addSecs(match.captured(7) == u'-' ? offset : -offset);
+    return revision.date().year() >= 1 && revision.date().year() <= 9999 ? revision : QDateTime();
 }
 
-/// A telephone number written as a link (RFC 3966), or as it is.
+/// An address or a number without the "mailto:" or "tel:" of a link (RFC 6068, RFC 3966); what follows the first
+/// semicolon of the latter are parameters.
+QString withoutScheme(QString value, QLatin1String scheme)
+{
+    while (value.startsWith(scheme, Qt::CaseInsensitive))
+        value = QString::fromUtf8(QByteArray::fromPercentEncoding(value.mid(scheme.size()).toUtf8()));
+    return value;
+}
+
 QString phoneNumber(const QString &value)
 {
-    if (!value.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive))
+    const QLatin1String scheme("tel:");
+    if (!value.startsWith(scheme, Qt::CaseInsensitive))
         return value;
-    const QStringList parts = value.mid(4).split(u';');
-    QString number = QString::fromUtf8(QByteArray::fromPercentEncoding(parts.first().toUtf8()));
+    const QStringList parts = value.split(u';');
+    QString number = withoutScheme(parts.first(), scheme);
     for (const QString &part : parts)
         if (part.startsWith(QLatin1String("ext="), Qt::CaseInsensitive))
             number += QString(u" ext. " % part.mid(4));
@@ -154,9 +164,10 @@ private:
         return words.join(separator);
     }
 
-    QString languageOf(const VCardProperty &property) const
+    static QString languageOf(const VCardProperty &property)
     {
-        return cleaned(property.parameter("LANGUAGE").join(QString()));
+        const QString language = property.parameter("LANGUAGE").join(QString()).replace(u'_', u'-');
+        return VCardText::isToken(language) ? language : QString();
     }
 
     /// FN and N are two properties; those of one language belong together, in the order of the card, and one that does
@@ -165,7 +176,7 @@ private:
     {
         for (const VCardProperty *property : all("FN"))
             if (const QString formatted = whole(*property); !formatted.isEmpty())
-                m_card.names.push_back({languageOf(*property), formatted});
+                m_card.names.push_back({.language = languageOf(*property), .formatted = formatted});
         std::vector<bool> hasParts(m_card.names.size(), false);
         for (const VCardProperty *property : all("N")) {
             const CardName parts = nameParts(*property);
@@ -177,7 +188,7 @@ private:
                 name.language = language;
                 name.formatted = formatted;
                 hasParts[*place] = true;
-            } else if (!parts.formatted.isEmpty()) {
+            } else if (!parts.formatted.isEmpty() && m_card.names.size() < mostValues) {
                 m_card.names.push_back(parts);
                 hasParts.push_back(true);
             }
@@ -251,9 +262,7 @@ private:
     void readReach()
     {
         for (const VCardProperty *property : all("EMAIL")) {
-            QString address = whole(*property);
-            if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
-                address = QString::fromUtf8(QByteArray::fromPercentEncoding(address.mid(7).toUtf8()));
+            const QString address = cleaned(withoutScheme(whole(*property), QLatin1String("mailto:")));
             if (!address.isEmpty())
                 m_card.emails += address;
         }

@@ -51,13 +51,6 @@ Head cutHead(const QByteArray &line)
     return head;
 }
 
-bool isName(const QString &name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-    });
-}
-
 /// The values of a parameter, separated by commas outside quotes.
 QStringList parameterValues(const QString &text)
 {
@@ -124,7 +117,7 @@ std::optional<VCardProperty> VCardProperty::parse(const VCardLine &line)
     property.line = line.number;
     const QString groupAndName = QString::fromUtf8(head.parts.first()).trimmed().toUpper();
     property.name = groupAndName.mid(groupAndName.lastIndexOf(u'.') + 1);
-    if (!isName(property.name))
+    if (!VCardText::isToken(QString(property.name).remove(u'_')))
         return std::nullopt;
     const QLatin1String ours(ourPrefix);
     if (property.name.startsWith(ours))
@@ -149,7 +142,7 @@ QStringList VCardProperty::types() const
     QStringList types;
     for (const QString &words : parameter("TYPE"))
         for (const QString &word : words.toLower().split(u',', Qt::SkipEmptyParts))
-            if (const QString type = word.trimmed(); isName(type) && type != QLatin1String("pref"))
+            if (const QString type = word.trimmed(); VCardText::isToken(type) && type != QLatin1String("pref"))
                 types += type;
     return types;
 }
@@ -237,6 +230,13 @@ QString VCardText::escaped(const QString &text)
         value += character;
     }
     return value;
+}
+
+bool VCardText::isToken(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+    });
 }
 
 QString VCardText::parameterEscaped(const QString &text)

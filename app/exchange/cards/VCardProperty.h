@@ -33,7 +33,7 @@ struct VCardProperty
 
     /// All values of the parameters of that name.
     QStringList parameter(const char *parameterName) const;
-    /// In lower case, without "pref".
+    /// In lower case, without "pref" and what is no token.
     QStringList types() const;
     /// 1 is best, 100 last, 101 unsaid (RFC 6350 section 5.3; before 4.0 a TYPE "pref" is 1).
     int preference() const;
@@ -50,6 +50,8 @@ QStringList split(const QString &value, QChar separator);
 QString unescaped(const QString &value, VCardVersion version);
 /// For 3.0 and 4.0.
 QString escaped(const QString &text);
+/// Letters, digits and hyphens: a language tag, a type.
+bool isToken(const QString &text);
 /// A parameter's value, quoted where it must be, as RFC 6868 has it.
 QString parameterEscaped(const QString &text);
 

@@ -7,7 +7,6 @@
 #include "app/FileWriting.h"
 #include "app/text/TextCleaning.h"
 
-#include <QIODevice>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,18 +16,11 @@ namespace multaqa {
 namespace {
 
 using VCardText::escaped;
+using VCardText::isToken;
 
 QString cleaned(const QString &text)
 {
     return cleanText(text, TextLines::One);
-}
-
-/// A language tag or a type, which no text from elsewhere can break out of.
-bool isToken(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
-    });
 }
 
 QString formattedName(const CardName &name)
@@ -255,9 +247,9 @@ QByteArray VCardWriter::bytesOf(const ContactCard &card, Version version)
 Result<> VCardWriter::write(const QString &path, Version version,
                             const std::function<std::optional<ContactCard>()> &next)
 {
-    return writeFile(path, [&](QIODevice &device) -> Result<> {
+    return writeFile(path, [&](const FileSink &sink) -> Result<> {
         while (const auto card = next())
-            device.write(bytesOf(*card, version));
+            sink(bytesOf(*card, version));
         return {};
     });
 }
