@@ -1478,6 +1478,21 @@
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The text in row %1, column %2, is longer than the %3 characters that a cell of Excel can hold. Shorten it, or export as CSV.</source>
+        <translation>النص في الصف %1، العمود %2، أطول من %3 حرفًا، وهو أقصى ما تتسع له خلية في Excel. اختصره أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a sheet of Excel can hold (%1 and %2). Export fewer, or export as CSV.</source>
+        <translation>في الجدول صفوف أو أعمدة أكثر مما تتسع له ورقة في Excel (%1 و%2). صدّر أقل منها أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made in the folder for temporary files. Make room there and try again.</source>
+        <translation>تعذّر إعداد %1 في مجلد الملفات المؤقتة. أفرغ مساحة فيه وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::AboutDialog</name>
     <message>
         <source>About Multaqa</source>

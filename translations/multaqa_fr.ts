@@ -1418,6 +1418,21 @@
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The text in row %1, column %2, is longer than the %3 characters that a cell of Excel can hold. Shorten it, or export as CSV.</source>
+        <translation>Le texte de la ligne %1, colonne %2, dépasse les %3 caractères qu’une cellule d’Excel peut contenir. Raccourcissez-le ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a sheet of Excel can hold (%1 and %2). Export fewer, or export as CSV.</source>
+        <translation>Le tableau a plus de lignes ou de colonnes qu’une feuille d’Excel ne peut en contenir (%1 et %2). Exportez-en moins ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made in the folder for temporary files. Make room there and try again.</source>
+        <translation>%1 n’a pas pu être préparé dans le dossier des fichiers temporaires. Libérez-y de l’espace et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::AboutDialog</name>
     <message>
         <source>About Multaqa</source>
