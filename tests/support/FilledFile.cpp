@@ -19,8 +19,13 @@ void fillFile(const QString &path)
         conference.id = ConferenceId::make();
         conference.title = {QStringLiteral("مؤتمر"), QStringLiteral("Conference"), QStringLiteral("Conférence")};
         MULTAQA_CHECK(RecordStore<ConferenceDetails>::insert(t, conference));
+        StakeholderGroup group;
+        group.id = StakeholderGroupId::make();
+        group.name.en = QStringLiteral("Member States");
+        MULTAQA_CHECK(RecordStore<StakeholderGroup>::insert(t, group));
         Organisation ministry;
         ministry.id = OrganisationId::make();
+        ministry.group = group.id;
         ministry.name.fr = QStringLiteral("Ministère de l'eau");
         MULTAQA_CHECK(RecordStore<Organisation>::insert(t, ministry));
         Host host;
