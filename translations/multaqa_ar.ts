@@ -289,6 +289,14 @@
         <source>%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.</source>
         <translation>صدّر %1 إصدارٌ أحدث من ملتقى. ثبّت الإصدار الأحدث لقراءته. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <translation>بياناته ليست ما يقوله حقل &quot;sha256&quot;. صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Its id must follow from the records that it joins. Give it the id %1.</source>
+        <translation>يجب أن يُستنتج معرّفه من السجلات التي يربط بينها. أعطه المعرّف %1.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineEditing</name>
@@ -1391,6 +1399,10 @@
     <message>
         <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>An attachment is missing or not what it was: %1.</source>
+        <translation>مرفق مفقود أو لم يعد كما كان: %1.</translation>
     </message>
 </context>
 <context>

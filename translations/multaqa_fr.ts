@@ -289,6 +289,14 @@
         <source>%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.</source>
         <translation>%1 a été exporté par un Multaqa plus récent. Installez cette version pour le lire. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <translation>Ses données ne sont pas ce que dit son « sha256 ». Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its id must follow from the records that it joins. Give it the id %1.</source>
+        <translation>Son identifiant doit découler des fiches qu’il relie. Donnez-lui l’identifiant %1.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineEditing</name>
@@ -1331,6 +1339,10 @@
     <message>
         <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
+    </message>
+    <message>
+        <source>An attachment is missing or not what it was: %1.</source>
+        <translation>Une pièce jointe manque ou n’est plus ce qu’elle était : %1.</translation>
     </message>
 </context>
 <context>
