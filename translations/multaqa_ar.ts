@@ -207,6 +207,17 @@
     </message>
 </context>
 <context>
+    <name>AttendanceEditing</name>
+    <message>
+        <source>Badge: nobody has the code %1. Scan the badge again, or search for the person.</source>
+        <translation>البطاقة: لا أحد يحمل الرمز %1. امسح البطاقة مرة أخرى، أو ابحث عن الشخص.</translation>
+    </message>
+    <message>
+        <source>Badge: more than one person has the code %1. Search for the person.</source>
+        <translation>البطاقة: يحمل الرمز %1 أكثر من شخص. ابحث عن الشخص.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Makes a consistent copy, also while the file is in use.</source>
@@ -326,6 +337,41 @@
     <message>
         <source>%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.</source>
         <translation>صدّر %1 إصدارٌ أحدث من ملتقى. ثبّت الإصدار الأحدث لقراءته. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <translation>بياناته ليست ما يقوله حقل &quot;sha256&quot;. صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Its id must follow from the records that it joins. Give it the id %1.</source>
+        <translation>يجب أن يُستنتج معرّفه من السجلات التي يربط بينها. أعطه المعرّف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldEditing</name>
+    <message>
+        <source>%1: %2 is not a number. Write digits, such as 12 or 12.5.</source>
+        <translation>%1: ‏%2 ليس رقمًا. اكتب أرقامًا، مثل 12 أو 12.5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a day. Write it as 2021-02-23.</source>
+        <translation>%1: ‏%2 ليس يومًا. اكتبه هكذا: 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither yes nor no. Write one of the two.</source>
+        <translation>%1: ‏%2 ليس نعم ولا لا. اكتب أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not one of the choices. Choose one of them, or add it to the field.</source>
+        <translation>%1: ‏%2 ليس من الخيارات. اختر أحدها، أو أضفه إلى الحقل.</translation>
+    </message>
+    <message>
+        <source>Name: a field needs a name in one of the languages.</source>
+        <translation>الاسم: يحتاج الحقل إلى اسم بإحدى اللغات.</translation>
+    </message>
+    <message>
+        <source>Choices: write at least one, each on a line of its own.</source>
+        <translation>الخيارات: اكتب خيارًا واحدًا على الأقل، كلًّا في سطر.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1137,110 @@
         <source>A step of a newer version (%1)</source>
         <translation>خطوة من إصدار أحدث (%1)</translation>
     </message>
+    <message>
+        <source>Edit participants</source>
+        <translation>تعديل المشاركين</translation>
+    </message>
+    <message>
+        <source>Set photo</source>
+        <translation>تعيين الصورة</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>حذف الصورة</translation>
+    </message>
+    <message>
+        <source>Give badge codes</source>
+        <translation>إعطاء رموز البطاقات</translation>
+    </message>
+    <message>
+        <source>Tell participants apart</source>
+        <translation>التمييز بين مشاركين</translation>
+    </message>
+    <message>
+        <source>Tag participants</source>
+        <translation>وسم المشاركين</translation>
+    </message>
+    <message>
+        <source>Take tag from participants</source>
+        <translation>نزع وسم عن المشاركين</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>حذف الوسم</translation>
+    </message>
+    <message>
+        <source>Set registration</source>
+        <translation>تعيين حالة التسجيل</translation>
+    </message>
+    <message>
+        <source>Edit registration</source>
+        <translation>تعديل التسجيل</translation>
+    </message>
+    <message>
+        <source>Remove registration</source>
+        <translation>حذف التسجيل</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Unmark attendance</source>
+        <translation>إلغاء تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>تعديل الحقل</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>حذف الحقل</translation>
+    </message>
+    <message>
+        <source>Change order of fields</source>
+        <translation>تغيير ترتيب الحقول</translation>
+    </message>
+    <message>
+        <source>Fill in field</source>
+        <translation>تعبئة حقل</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>حفظ التصفية</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>حذف التصفية</translation>
+    </message>
+    <message>
+        <source>Add stakeholder group</source>
+        <translation>إضافة فئة أصحاب مصلحة</translation>
+    </message>
+    <message>
+        <source>Edit stakeholder group</source>
+        <translation>تعديل فئة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Remove stakeholder group</source>
+        <translation>حذف فئة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Change order of stakeholder groups</source>
+        <translation>تغيير ترتيب فئات أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Add the usual stakeholder groups</source>
+        <translation>إضافة فئات أصحاب المصلحة المعتادة</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1125,6 +1275,22 @@
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
     </message>
+    <message>
+        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another place.</source>
+        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -1150,6 +1316,28 @@
             <numerusform>ينتمي %Ln شخصًا إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditing</name>
+    <message>
+        <source>Photo: %1 is larger than 5 MB. Make it smaller, or choose another picture.</source>
+        <translation>الصورة: حجم %1 أكبر من 5 ميغابايت. صغّرها، أو اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Photo: %1 is neither JPEG nor PNG. Choose a picture of one of these kinds.</source>
+        <translation>الصورة: ‏%1 ليست من نوع JPEG ولا PNG. اختر صورة من أحد هذين النوعين.</translation>
+    </message>
+    <message>
+        <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
+        <translation>الصورة: لا يمكن قراءة %1 كصورة. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterEditing</name>
+    <message>
+        <source>Filter: give it a name.</source>
+        <translation>التصفية: أعطها اسمًا.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1513,24 @@
     </message>
 </context>
 <context>
+    <name>StakeholderGroupEditing</name>
+    <message>
+        <source>Name: a stakeholder group needs a name in one of the languages.</source>
+        <translation>الاسم: تحتاج فئة أصحاب المصلحة إلى اسم بإحدى اللغات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) belong to %1. Give them another group before you remove it.</source>
+        <translation>
+            <numerusform>لا جهة تنتمي إلى %1.</numerusform>
+            <numerusform>تنتمي جهة واحدة إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي جهتان إلى %1. انقلهما إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي %Ln جهات إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي %Ln جهة إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي %Ln جهة إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>%1 needs a word after it.</source>
@@ -1349,6 +1555,17 @@
     <message>
         <source>Usage: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</source>
         <translation>الاستعمال: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tag: a tag needs a name.</source>
+        <translation>الوسم: يحتاج الوسم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Tag: there is a tag %1 already.</source>
+        <translation>الوسم: يوجد وسم %1 بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1692,10 @@
     <message>
         <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>An attachment is missing or not what it was: %1.</source>
+        <translation>مرفق مفقود أو لم يعد كما كان: %1.</translation>
     </message>
 </context>
 <context>
