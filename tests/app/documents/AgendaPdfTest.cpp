@@ -94,16 +94,6 @@ QRectF placeOf(const std::vector<PdfReaders::Word> &words, const QString &text)
     return found == words.end() ? QRectF() : found->place;
 }
 
-QStringList missing(const QStringList &wanted, const QStringList &found)
-{
-    const QSet<QString> all(found.begin(), found.end());
-    QStringList result;
-    for (const QString &text : wanted)
-        if (!all.contains(text))
-            result << text;
-    return result;
-}
-
 /// The rooms, titles, times and people of a frab schedule, as simply as a test can read them.
 AgendaContent scheduleOf(const QString &path)
 {
@@ -180,7 +170,7 @@ void AgendaPdfTest::everyTextIsFoundAsItWasWritten()
     const AgendaContent content = sampleAgenda(languages);
     const QString path = written(content);
     QVERIFY(!path.isEmpty());
-    QCOMPARE(missing(textsOf(content), PdfReaders::structureTexts(path)), QStringList());
+    QCOMPARE(PdfReaders::missing(textsOf(content), PdfReaders::structureTexts(path)), QStringList());
     const QByteArray fonts = PdfReaders::outputOf(QStringLiteral("pdffonts"), {path});
     QVERIFY(fonts.contains("+NotoSans-Regular"));
     QCOMPARE(fonts.count("Identity-H       yes yes yes"), fonts.count("CID TrueType"));
@@ -207,7 +197,7 @@ void AgendaPdfTest::twoHundredSessionsAreFoundAsTheyWereWritten()
     QVERIFY(!path.isEmpty());
     const QStringList texts = textsOf(content);
     QVERIFY(texts.size() > 1000);
-    QCOMPARE(missing(texts, PdfReaders::structureTexts(path)), QStringList());
+    QCOMPARE(PdfReaders::missing(texts, PdfReaders::structureTexts(path)), QStringList());
 }
 
 void AgendaPdfTest::aRealScheduleIsFoundAsItWasWritten()
@@ -230,7 +220,7 @@ void AgendaPdfTest::aRealScheduleIsFoundAsItWasWritten()
     QStringList found;
     for (const QString &text : PdfReaders::structureTexts(path))
         found << text.simplified();
-    QCOMPARE(missing(texts, found), QStringList());
+    QCOMPARE(PdfReaders::missing(texts, found), QStringList());
 }
 
 void AgendaPdfTest::theFirstColumnStandsOnTheReadersLeadingSide_data()
@@ -397,7 +387,7 @@ void AgendaPdfTest::aRowTallerThanTwoPagesIsShownWhole()
     QVERIFY(!path.isEmpty());
     const auto document = laidOut(content);
     QVERIFY(document->pages.size() >= 4);
-    QCOMPARE(missing(textsOf(content), PdfReaders::structureTexts(path)), QStringList());
+    QCOMPARE(PdfReaders::missing(textsOf(content), PdfReaders::structureTexts(path)), QStringList());
     // Nothing runs over the foot of the page, and the session after it is still there.
     for (const auto &word : PdfReaders::words(path))
         QVERIFY2(word.place.bottom() < 841.89 - 25, qPrintable(word.text));
@@ -464,7 +454,7 @@ void AgendaPdfTest::addressesAreWholeAndCanBeClicked()
     QCOMPARE(objects.count("/Type /OBJR"), links);
     QCOMPARE(objects.count("/StructParent "), links);
     const QStringList found = PdfReaders::structureTexts(path);
-    QCOMPARE(missing(textsOf(content), found), QStringList());
+    QCOMPARE(PdfReaders::missing(textsOf(content), found), QStringList());
     // Where the column has room for it, the address stands on one line.
     const auto words = PdfReaders::words(path);
     int wholeMails = 0;
