@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Command.h"
 
+#include "db/records/Table.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -35,6 +37,23 @@ std::optional<QString> Command::takeOption(QStringList &arguments, const QString
         return std::nullopt;
     arguments.removeAt(at);
     return arguments.takeAt(at);
+}
+
+Result<std::vector<Language>> Command::documentLanguages(const CommandContext &context, std::vector<Language> ifUnsaid)
+{
+    std::vector<Language> languages;
+    for (const QString &code : context.languageText.split(u'+', Qt::SkipEmptyParts)) {
+        const auto language = fromWord<Language>(code);
+        if (!language)
+            return Error{
+                ErrorKind::WrongUse,
+                QCoreApplication::translate("Command", "There is no language \"%1\" here; choose ar, en or fr.")
+                    .arg(code),
+                code,
+                {}};
+        languages.push_back(*language);
+    }
+    return languages.empty() ? std::move(ifUnsaid) : languages;
 }
 
 bool Command::takeFlag(QStringList &arguments, const QString &name)

@@ -57,6 +57,9 @@ protected:
 
     /// Takes "--NAME VALUE" out of ARGUMENTS.
     static std::optional<QString> takeOption(QStringList &arguments, const QString &name);
+    /// The languages of a document: one, or two as "ar+en"; IFUNSAID when --lang was not given. WrongUse: unknown ones.
+    static Result<std::vector<Language>> documentLanguages(const CommandContext &context,
+                                                           std::vector<Language> ifUnsaid);
     static bool takeFlag(QStringList &arguments, const QString &name);
 };
 

@@ -5,6 +5,7 @@
 #include "BackupCommand.h"
 #include "ExportAgendaCommand.h"
 #include "ExportConferenceCommand.h"
+#include "ExportParticipantsCommand.h"
 #include "FindCommand.h"
 #include "HistoryCommand.h"
 #include "ImportAgendaCommand.h"
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportAgendaCommand>());
     all.push_back(std::make_unique<ImportConferenceCommand>());
     all.push_back(std::make_unique<ExportAgendaCommand>());
+    all.push_back(std::make_unique<ExportParticipantsCommand>());
     all.push_back(std::make_unique<ExportConferenceCommand>());
     all.push_back(std::make_unique<FindCommand>());
     all.push_back(std::make_unique<HistoryCommand>());

@@ -23,17 +23,7 @@ Result<CommandOutput> ExportAgendaCommand::run(const CommandContext &context, QS
     if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return Error{ErrorKind::WrongUse, tr("An agenda is written as .pdf; \"%1\" ends otherwise.").arg(out), out, {}};
 
-    std::vector<Language> languages;
-    for (const QString &code : context.languageText.split(u'+', Qt::SkipEmptyParts)) {
-        const auto language = fromWord<Language>(code);
-        if (!language)
-            return Error{
-                ErrorKind::WrongUse, tr("There is no language \"%1\" here; choose ar, en or fr.").arg(code), code, {}};
-        languages.push_back(*language);
-    }
-    if (languages.empty())
-        languages.push_back(context.language);
-
+    MULTAQA_TRY(const auto languages, documentLanguages(context, {context.language}));
     MULTAQA_TRY(const auto conference, openToRead(context, arguments.at(0)));
     std::optional<EventId> event;
     if (eventId) {
