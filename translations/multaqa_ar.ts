@@ -231,6 +231,10 @@
         <source>%1 cannot be read (%2). Nothing was changed.</source>
         <translation>تعذّرت قراءة %1 (%2). لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>%1 is a conference, and an export does not overwrite it. Choose another name; nothing was changed.</source>
+        <translation>%1 مؤتمر، والتصدير لا يكتب فوقه. اختر اسمًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -288,6 +292,14 @@
     <message>
         <source>%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.</source>
         <translation>صدّر %1 إصدارٌ أحدث من ملتقى. ثبّت الإصدار الأحدث لقراءته. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <translation>لا يذكر %1 إصدار صيغته: يجب أن تكون قيمة «version» فيه عددًا من 1 فأكثر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <translation>في %1 عنصر «%2» لا يمكن قراءته: راجع اسمه وشكله في وصف الصيغة. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +370,22 @@
         <source>This did not work, and nothing was changed. (%1: %2)</source>
         <translation>لم ينجح هذا، ولم يتغيّر شيء. (%1: %2)</translation>
     </message>
+    <message>
+        <source>%1 was not made, because its folder does not exist. Choose another place.</source>
+        <translation>لم يُنشأ %1 لأن مجلده غير موجود. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The last change to %1 was broken off and must be taken back first. Open it where it can be written, together with the file beside it whose name ends in -journal.</source>
+        <translation>انقطع آخر تغيير في %1 ويجب التراجع عنه أولًا. افتحه في مكان يمكن الكتابة فيه، مع الملف المجاور له الذي ينتهي اسمه بـ ‎-journal‎.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Multaqa and must be brought to this version first. Open it where it can be written.</source>
+        <translation>كُتب %1 بإصدار أقدم من ملتقى ويجب نقله إلى هذا الإصدار أولًا. افتحه في مكان يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference that is open. Choose another name; nothing was overwritten.</source>
+        <translation>%1 هو المؤتمر المفتوح نفسه. اختر اسمًا آخر؛ لم يُكتب فوق شيء.</translation>
+    </message>
 </context>
 <context>
     <name>ExportAgendaCommand</name>
@@ -368,10 +396,6 @@
     <message>
         <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n sessions to %1.</source>
@@ -394,6 +418,10 @@
             <numerusform>%n جلسة بلا موعد بعد، ولم تُدرج.</numerusform>
             <numerusform>%n جلسة بلا موعد بعد، ولم تُدرج.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +873,10 @@
     <message>
         <source>%1 added, %2 changed, %3 as before.</source>
         <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1944,10 +1976,6 @@
     <message>
         <source>Where the copy is kept</source>
         <translation>مكان حفظ النسخة</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
     </message>
     <message>
         <source>Import an agenda</source>

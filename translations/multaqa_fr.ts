@@ -231,6 +231,10 @@
         <source>%1 cannot be read (%2). Nothing was changed.</source>
         <translation>%1 ne peut pas être lu (%2). Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>%1 is a conference, and an export does not overwrite it. Choose another name; nothing was changed.</source>
+        <translation>%1 est une conférence, et une exportation ne l’écrase pas. Choisissez un autre nom ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -288,6 +292,14 @@
     <message>
         <source>%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.</source>
         <translation>%1 a été exporté par un Multaqa plus récent. Installez cette version pour le lire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <translation>%1 ne dit pas dans quelle version du format il est écrit : sa valeur « version » doit être un nombre à partir de 1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <translation>%1 contient un élément « %2 » illisible : vérifiez son nom et sa forme dans la description du format. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +370,22 @@
         <source>This did not work, and nothing was changed. (%1: %2)</source>
         <translation>Cela n’a pas fonctionné, et rien n’a été modifié. (%1 : %2)</translation>
     </message>
+    <message>
+        <source>%1 was not made, because its folder does not exist. Choose another place.</source>
+        <translation>%1 n’a pas été créé, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The last change to %1 was broken off and must be taken back first. Open it where it can be written, together with the file beside it whose name ends in -journal.</source>
+        <translation>La dernière modification de %1 a été interrompue et doit d’abord être annulée. Ouvrez-le là où il peut être modifié, avec le fichier voisin dont le nom se termine par -journal.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Multaqa and must be brought to this version first. Open it where it can be written.</source>
+        <translation>%1 a été écrit par une version plus ancienne de Multaqa et doit d’abord être converti à cette version. Ouvrez-le là où il peut être modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference that is open. Choose another name; nothing was overwritten.</source>
+        <translation>%1 est la conférence ouverte. Choisissez un autre nom ; rien n’a été écrasé.</translation>
+    </message>
 </context>
 <context>
     <name>ExportAgendaCommand</name>
@@ -368,10 +396,6 @@
     <message>
         <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>Un programme s’écrit en .pdf ; « %1 » se termine autrement.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n sessions to %1.</source>
@@ -386,6 +410,10 @@
             <numerusform>%n séance n’a pas encore d’horaire et a été omise.</numerusform>
             <numerusform>%n séances n’ont pas encore d’horaire et ont été omises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +837,10 @@
     <message>
         <source>%1 added, %2 changed, %3 as before.</source>
         <translation>%1 ajoutées, %2 modifiées, %3 inchangées.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1876,6 @@
     <message>
         <source>Where the copy is kept</source>
         <translation>Où la copie est conservée</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
     </message>
     <message>
         <source>Import an agenda</source>

@@ -190,6 +190,41 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    void aCopyReplacesTheFileThatWasChosenButNeverTheOpenOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = someFile(folder);
+        const QString older = folder.filePath(QStringLiteral("older.multaqa"));
+        QVERIFY(Conference::create(older, QStringLiteral("Karim")));
+        MainWindow window;
+        window.documents().open(path);
+        QList<Error> errors;
+        connect(&window.documents(), &DocumentController::failed, this, [&](const Error &error) { errors << error; });
+        struct : FilePicker
+        {
+            QString copy;
+            QString fileToSave(QWidget *, const QString &, const QString &) override { return copy; }
+        } picker;
+        FilePicker::setCurrent(&picker);
+        picker.copy = older; // the dialog has asked whether it is replaced
+        window.documents().askToSaveCopy();
+        QVERIFY(errors.isEmpty());
+        {
+            const auto copy = Conference::open(older, QStringLiteral("Karim"));
+            QVERIFY(copy);
+            QCOMPARE(RecordStore<Event>(copy.value()->database()).all()->size(), size_t(1));
+        }
+        picker.copy = folder.filePath(QStringLiteral("older")); // of this name it was not asked
+        window.documents().askToSaveCopy();
+        picker.copy = path;
+        window.documents().askToSaveCopy();
+        FilePicker::setCurrent(nullptr);
+        QCOMPARE(errors.size(), 2);
+        QVERIFY(errors.at(0).kind == ErrorKind::Refused && errors.at(1).kind == ErrorKind::Refused);
+        QCOMPARE(window.documents().path(), path);
+        QVERIFY(Conference::open(path, QStringLiteral("Karim"), Access::ReadOnly));
+    }
+
     void theSampleIsTheUsersOwnAndCanBeChanged()
     {
         QFile::remove(DocumentController::samplePath());
