@@ -171,6 +171,8 @@ void FileAccessTest::aFullDiskChangesNothing()
         QVERIFY(!wanted);
         QVERIFY2(wanted.error().kind == ErrorKind::DiskFull, qPrintable(wanted.error().detail));
         QVERIFY(errorText(wanted.error()).contains(QLatin1String("copy.multaqa")));
+        QCOMPARE(bytesOf(path), m_files.bytes());
+        QVERIFY(!QFile::exists(path % u"-journal"));
         QCOMPARE(file->contents(), m_files.contents());
     }
     QCOMPARE(file->database().copyTo(disk.path(QStringLiteral("second.multaqa"))).error().kind, ErrorKind::DiskFull);
