@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
 namespace multaqa {
 
 Error Command::wrongUse() const
@@ -27,6 +29,18 @@ Result<std::unique_ptr<Conference>> Command::openToWrite(const CommandContext &c
 Result<std::unique_ptr<Conference>> Command::openToRead(const CommandContext &context, const QString &path)
 {
     return Conference::open(path, context.person, Access::ReadOnly);
+}
+
+Result<void> Command::checkOutput(const Conference &conference, const QString &out)
+{
+    std::error_code unknown;
+    const auto native = [](const QString &path) { return std::filesystem::path(path.toStdU16String()); };
+    if (!out.endsWith(QLatin1String(".multaqa"), Qt::CaseInsensitive) &&
+        !std::filesystem::equivalent(native(out), native(conference.path()), unknown))
+        return {};
+    return Error::refused(QCoreApplication::translate("Command", "%1 is a conference, and an export does not overwrite "
+                                                                 "it. Choose another name; nothing was changed.")
+                              .arg(out));
 }
 
 std::optional<QString> Command::takeOption(QStringList &arguments, const QString &name)
