@@ -29,7 +29,7 @@ constexpr TextStyle textStyle{9, FontWeight::Regular, ink};
 constexpr TextStyle quietStyle{8.5, FontWeight::Regular, quietInk};
 constexpr TextStyle frameStyle{8, FontWeight::Regular, quietInk};
 
-constexpr double halvesGap = 16;
+constexpr double halvesGap = 12;
 constexpr double placeWidth = 84;
 constexpr double leastTimeWidth = 52;
 
@@ -190,7 +190,7 @@ double AgendaLayout::timeColumnWidth(Language language)
             times.insert(timeText(session, language));
     double width = leastTimeWidth;
     for (const QString &time : times)
-        width = std::max(width, m_flow.shaper().widthOf(time, timeStyle) + 2 * TableLook().paddingX + 5);
+        width = std::max(width, m_flow.shaper().widthOf(time, inRow(timeStyle)) + 2 * TableLook().paddingX + 5);
     // Times that are no times must not push the sessions off the page.
     return std::min(width, halves().front().width / 3);
 }
@@ -297,12 +297,22 @@ void AgendaLayout::addDayHeading(const AgendaContent::Day &day, double roomForTa
     m_flow.advance(spaceAfter);
 }
 
+TextStyle AgendaLayout::inRow(TextStyle style) const
+{
+    // Half a page is narrow, and no row is split: at the size of a whole page's table, two sessions of a panel's length
+    // miss fitting on one page, and most pages stay half empty.
+    constexpr double sizeInHalves = 0.94;
+    if (isBilingual())
+        style.size *= sizeInHalves;
+    return style;
+}
+
 TableCell AgendaLayout::timeCell(const AgendaContent::Session &session, Language language) const
 {
     CellParagraph time;
     time.text = timeText(session, language);
     time.language = session.start.bestLanguage(language);
-    time.style = timeStyle;
+    time.style = inRow(timeStyle);
     time.direction = Qt::LeftToRight;
     return {{time}, 1};
 }
@@ -313,21 +323,21 @@ TableCell AgendaLayout::sessionCell(const AgendaContent::Session &session, Langu
     TableCell cell;
     // A kind that only says again what the title says is left out.
     if (!isBreak && session.kindName.best(language) != session.title.best(language))
-        cell.paragraphs.push_back(paragraphOf(session.kindName, language, quietStyle));
-    cell.paragraphs.push_back(paragraphOf(session.title, language, isBreak ? textStyle : sessionStyle));
+        cell.paragraphs.push_back(paragraphOf(session.kindName, language, inRow(quietStyle)));
+    cell.paragraphs.push_back(paragraphOf(session.title, language, inRow(isBreak ? textStyle : sessionStyle)));
     for (const LocalizedText &item : session.items) {
-        cell.paragraphs.push_back(paragraphOf(item, language, textStyle, 1.5));
+        cell.paragraphs.push_back(paragraphOf(item, language, inRow(textStyle), 1.5));
         cell.paragraphs.back().kind = CellParagraph::Kind::ListItem;
     }
     if (isBilingual()) {
         double space = 3;
         for (const LocalizedText &speaker : session.speakers) {
-            cell.paragraphs.push_back(paragraphOf(speaker, language, textStyle, space));
+            cell.paragraphs.push_back(paragraphOf(speaker, language, inRow(textStyle), space));
             space = 0;
         }
-        cell.paragraphs.push_back(paragraphOf(session.place, language, quietStyle, 2));
+        cell.paragraphs.push_back(paragraphOf(session.place, language, inRow(quietStyle), 2));
     }
-    cell.paragraphs.push_back(paragraphOf(session.note, language, quietStyle, 2));
+    cell.paragraphs.push_back(paragraphOf(session.note, language, inRow(quietStyle), 2));
     return cell;
 }
 
@@ -398,15 +408,18 @@ void AgendaLayout::addPageFrame(PageFlow &flow, int page, int pages) const
               PlacedText::Purpose::PageFooter);
         if (page == 0)
             continue;
-        // Title and day share the line, the title has the larger part of it.
-        const double share = columns[i].width * 0.6;
-        const double rest = columns[i].width - share - 10;
+        // Title and day share the line: the day is whole unless it is a long one, the title has what is left.
+        const AgendaContent::Day *day = dayAtTopOf(page);
+        constexpr double gap = 10;
+        const double dayWidth = day ? flow.shaper().widthOf(day->heading.best(language), frameStyle) + 1 : 0;
+        const double rest = std::min(dayWidth, columns[i].width * 0.6);
+        const double share = columns[i].width - rest - gap;
         const bool fromLeft = leading == TextEdge::Left;
         const TextColumn titlePart{fromLeft ? columns[i].left : columns[i].left + columns[i].width - share, share};
         const TextColumn dayPart{fromLeft ? columns[i].left + columns[i].width - rest : columns[i].left, rest};
         place(m_content.title.best(language), m_content.title.bestLanguage(language), titlePart, leading, headerTop,
               PlacedText::Purpose::PageHeader);
-        if (const AgendaContent::Day *day = dayAtTopOf(page))
+        if (day)
             place(day->heading.best(language), day->heading.bestLanguage(language), dayPart, trailingEdgeOf(language),
                   headerTop, PlacedText::Purpose::PageHeader);
     }
