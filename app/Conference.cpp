@@ -63,6 +63,22 @@ Result<std::unique_ptr<Conference>> Conference::open(const QString &path, const 
     return conference;
 }
 
+Result<std::unique_ptr<Conference>> Conference::openBeside(const QString &path, const QString &person)
+{
+    MULTAQA_TRY(auto database, Database::openBeside(path, Access::ReadWrite));
+    std::unique_ptr<Conference> conference(new Conference(std::move(database), person));
+    conference->refreshUndo();
+    return conference;
+}
+
+void Conference::takeNotice(const StepReport &step)
+{
+    m_lastStep = step;
+    refreshUndo();
+    if (step.step != 0)
+        Q_EMIT changed(step.subjects);
+}
+
 QString Conference::undoName() const
 {
     return m_undo ? operationName(m_undo->operation) : QString();

@@ -177,6 +177,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access wan
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openBeside(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, access));
+    MULTAQA_CHECK(database->connect());
+    if (access == Access::ReadWrite) {
+        // A large step that outgrows the page cache would lock the readers of the first connection out before its end.
+        MULTAQA_CHECK(database->execute(QStringLiteral("PRAGMA cache_spill = OFF")));
+        MULTAQA_CHECK(Schema::startJournalling(*database));
+    }
+    return database;
+}
+
 Result<void> Database::finishBrokenStep(const QString &path)
 {
     if (QFileInfo(journalOf(path)).size() == 0)

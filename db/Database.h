@@ -30,6 +30,10 @@ public:
     /// With Access::ReadWrite the file may still turn out read-only: see access().
     static Result<std::unique_ptr<Database>> open(const QString &path, Access wanted);
 
+    /// Another connection to a file that this program has open in another thread, whose checks hold here too. For
+    /// writing, it works under the lock of the first one, which must outlive it.
+    static Result<std::unique_ptr<Database>> openBeside(const QString &path, Access access);
+
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
     ~Database();

@@ -926,6 +926,13 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>Makes a new conference; with --sample, the one of the letter, with invented people.</source>
@@ -1508,14 +1515,6 @@
     <message>
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>استيراد جدول أعمال</translation>
     </message>
 </context>
 <context>

@@ -890,6 +890,13 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>Makes a new conference; with --sample, the one of the letter, with invented people.</source>
@@ -1444,14 +1451,6 @@
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>Importer un ordre du jour</translation>
     </message>
 </context>
 <context>

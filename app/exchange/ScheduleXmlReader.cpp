@@ -12,7 +12,7 @@
 namespace multaqa {
 
 Result<ScheduleFile> ScheduleXmlReader::read(const QString &path, const QTimeZone &zoneIfUnsaid,
-                                             const ReadingProgress &progress)
+                                             const Progress &progress)
 {
     const QString name = isolated(QFileInfo(path).fileName());
     QFile file(path);
@@ -38,7 +38,7 @@ Error ScheduleXmlReader::tooLarge(const QString &name)
 }
 
 Result<ScheduleFile> ScheduleXmlReader::readBytes(const QByteArray &bytes, const QString &plainName,
-                                                  const QTimeZone &zoneIfUnsaid, const ReadingProgress &progress)
+                                                  const QTimeZone &zoneIfUnsaid, const Progress &progress)
 {
     const QString name = isolated(plainName);
     if (bytes.size() > largestFile)

@@ -19,7 +19,7 @@ bool saysYes(const QString &text)
 
 } // namespace
 
-XmlSchedule::XmlSchedule(const ReadableXml &text, const ReadingProgress &progress)
+XmlSchedule::XmlSchedule(const ReadableXml &text, const Progress &progress)
     : m_size(text.decoded.isEmpty() ? text.bytes.size() : text.decoded.size())
     , m_progress(progress)
 {

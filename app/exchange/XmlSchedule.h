@@ -16,7 +16,7 @@ namespace multaqa {
 class XmlSchedule
 {
 public:
-    XmlSchedule(const ReadableXml &text, const ReadingProgress &progress);
+    XmlSchedule(const ReadableXml &text, const Progress &progress);
 
     enum class Outcome { Read, Cancelled, NotASchedule, TooMany, Broken };
 
@@ -64,7 +64,7 @@ private:
     HtmlEntities m_entities;
     QXmlStreamReader m_xml;
     qint64 m_size;
-    const ReadingProgress &m_progress;
+    const Progress &m_progress;
     RawSchedule m_raw;
     QString m_root;
     qint64 m_definitionsLine = 0;
