@@ -218,6 +218,44 @@
     </message>
 </context>
 <context>
+    <name>CardInterpretation</name>
+    <message>
+        <source>The card says %1 more than %2 times; the rest was left out.</source>
+        <translation>تذكر البطاقة %1 أكثر من %2 مرة؛ أُهمل الباقي.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>‏%1 تالف (لا يمكن قراءة ترميز base64 فيه) وأُهمل.</translation>
+    </message>
+    <message>
+        <source>The encoding %2 of %1 is not known here, so its letters were guessed.</source>
+        <translation>الترميز %2 المذكور في %1 غير معروف هنا، فجرى تخمين حروفه.</translation>
+    </message>
+    <message>
+        <source>%1 has damaged letters; each is shown as %2.</source>
+        <translation>في %1 حروف تالفة؛ يظهر كل منها هكذا: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPhotos</name>
+    <message>
+        <source>The photo is not in the card but elsewhere; it was not fetched.</source>
+        <translation>الصورة ليست في البطاقة بل في مكان آخر؛ لم يجرِ جلبها.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>الصورة تالفة (لا يمكن قراءة ترميز base64 فيها) وأُهملت.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than %1 MB and was left out.</source>
+        <translation>الصورة أكبر من %1 ميغابايت وأُهملت.</translation>
+    </message>
+    <message>
+        <source>The photo is neither JPEG nor PNG and was left out.</source>
+        <translation>الصورة ليست بصيغة JPEG ولا PNG وأُهملت.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -423,6 +461,10 @@
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
+    </message>
 </context>
 <context>
     <name>ExportConferenceCommand</name>
@@ -452,6 +494,25 @@
     <message>
         <source>Country: %1 is not in the list. Choose one of the list.</source>
         <translation>البلد: %1 ليس في القائمة. اختر بلدًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
+        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another place.</source>
+        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1455,49 @@
     </message>
 </context>
 <context>
+    <name>VCardReader</name>
+    <message>
+        <source>The line is longer than %1 MB and was left out.</source>
+        <translation>السطر أطول من %1 ميغابايت وأُهمل.</translation>
+    </message>
+    <message>
+        <source>The line is no property of a vCard and was left out.</source>
+        <translation>السطر ليس خاصية من خصائص vCard وأُهمل.</translation>
+    </message>
+    <message>
+        <source>Card %1 is larger than %2 MB and was left out.</source>
+        <translation>البطاقة %1 أكبر من %2 ميغابايت وأُهملت.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no name, no organisation and no e-mail address, and was left out.</source>
+        <translation>ليس في البطاقة %1 اسم ولا منظمة ولا عنوان بريد إلكتروني، فأُهملت.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no end, so it may not be whole; it was left out.</source>
+        <translation>البطاقة %1 بلا نهاية وقد لا تكون كاملة؛ أُهملت.</translation>
+    </message>
+    <message>
+        <source>From here on there is more that is odd; it is not listed.</source>
+        <translation>من هنا فصاعدًا ملاحظات أخرى لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>لا يوجد ملف %1؛ تأكد من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>لا يمكن قراءة الملف %1؛ تأكد من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. Nothing was changed.</source>
+        <translation>أُوقفت قراءة %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no vCard; choose a file whose name ends in .vcf. Nothing was changed.</source>
+        <translation>ليس في الملف %1 أي بطاقة vCard؛ اختر ملفًا ينتهي اسمه بـ ‎.vcf. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>The file is damaged: %1.</source>
@@ -1430,6 +1534,21 @@
     <message>
         <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The text in row %1, column %2, is longer than the %3 characters that a cell of Excel can hold. Shorten it, or export as CSV.</source>
+        <translation>النص في الصف %1، العمود %2، أطول من %3 حرفًا، وهو أقصى ما تتسع له خلية في Excel. اختصره أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a sheet of Excel can hold (%1 and %2). Export fewer, or export as CSV.</source>
+        <translation>في الجدول صفوف أو أعمدة أكثر مما تتسع له ورقة في Excel (%1 و%2). صدّر أقل منها أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made in the folder for temporary files. Make room there and try again.</source>
+        <translation>تعذّر إعداد %1 في مجلد الملفات المؤقتة. أفرغ مساحة فيه وحاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1634,14 @@
     <message>
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>استيراد جدول أعمال</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2114,10 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Give the copy another name.</source>
+        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,44 @@
     </message>
 </context>
 <context>
+    <name>CardInterpretation</name>
+    <message>
+        <source>The card says %1 more than %2 times; the rest was left out.</source>
+        <translation>La carte répète %1 plus de %2 fois ; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>%1 est endommagé (son base64 est illisible) et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The encoding %2 of %1 is not known here, so its letters were guessed.</source>
+        <translation>L’encodage %2 de %1 n’est pas connu ici ; ses lettres ont été devinées.</translation>
+    </message>
+    <message>
+        <source>%1 has damaged letters; each is shown as %2.</source>
+        <translation>%1 contient des lettres endommagées ; chacune s’affiche comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPhotos</name>
+    <message>
+        <source>The photo is not in the card but elsewhere; it was not fetched.</source>
+        <translation>La photo n’est pas dans la carte mais ailleurs ; elle n’a pas été récupérée.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged (its base64 cannot be read) and was left out.</source>
+        <translation>La photo est endommagée (son base64 est illisible) et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than %1 MB and was left out.</source>
+        <translation>La photo dépasse %1 Mo et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The photo is neither JPEG nor PNG and was left out.</source>
+        <translation>La photo n’est ni du JPEG ni du PNG et a été laissée de côté.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -415,6 +453,10 @@
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
+    </message>
 </context>
 <context>
     <name>ExportConferenceCommand</name>
@@ -444,6 +486,25 @@
     <message>
         <source>Country: %1 is not in the list. Choose one of the list.</source>
         <translation>Pays : %1 n&apos;est pas dans la liste. Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another place.</source>
+        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1395,49 @@
     </message>
 </context>
 <context>
+    <name>VCardReader</name>
+    <message>
+        <source>The line is longer than %1 MB and was left out.</source>
+        <translation>La ligne dépasse %1 Mo et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The line is no property of a vCard and was left out.</source>
+        <translation>La ligne n’est pas une propriété de vCard et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Card %1 is larger than %2 MB and was left out.</source>
+        <translation>La carte %1 dépasse %2 Mo et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no name, no organisation and no e-mail address, and was left out.</source>
+        <translation>La carte %1 n’a ni nom, ni organisation, ni adresse électronique ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no end, so it may not be whole; it was left out.</source>
+        <translation>La carte %1 n’a pas de fin et n’est peut-être pas complète ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>From here on there is more that is odd; it is not listed.</source>
+        <translation>À partir d’ici, d’autres remarques ne sont pas énumérées.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>Le fichier %1 n’existe pas ; vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>Le fichier %1 est illisible ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. Nothing was changed.</source>
+        <translation>La lecture de %1 a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no vCard; choose a file whose name ends in .vcf. Nothing was changed.</source>
+        <translation>Le fichier %1 ne contient aucune vCard ; choisissez un fichier dont le nom se termine par .vcf. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>The file is damaged: %1.</source>
@@ -1370,6 +1474,21 @@
     <message>
         <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The text in row %1, column %2, is longer than the %3 characters that a cell of Excel can hold. Shorten it, or export as CSV.</source>
+        <translation>Le texte de la ligne %1, colonne %2, dépasse les %3 caractères qu’une cellule d’Excel peut contenir. Raccourcissez-le ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a sheet of Excel can hold (%1 and %2). Export fewer, or export as CSV.</source>
+        <translation>Le tableau a plus de lignes ou de colonnes qu’une feuille d’Excel ne peut en contenir (%1 et %2). Exportez-en moins ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made in the folder for temporary files. Make room there and try again.</source>
+        <translation>%1 n’a pas pu être préparé dans le dossier des fichiers temporaires. Libérez-y de l’espace et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1570,14 @@
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>Importer un ordre du jour</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2014,10 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Give the copy another name.</source>
+        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
     </message>
 </context>
 <context>

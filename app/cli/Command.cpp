@@ -3,8 +3,7 @@
 #include "Command.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QFile>
 
 #include <filesystem>
 
@@ -55,19 +54,6 @@ std::optional<QString> Command::takeOption(QStringList &arguments, const QString
 bool Command::takeFlag(QStringList &arguments, const QString &name)
 {
     return arguments.removeAll(name) > 0;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &data)
-{
-    QSaveFile file(path);
-    const auto failed = [&](ErrorKind kind) { return Error{kind, {}, path, file.errorString()}; };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(QFileInfo(QFileInfo(path).path()).isDir() ? ErrorKind::NoPermission : ErrorKind::NotFound);
-    if (file.write(data) != data.size() || !file.commit())
-        return failed(file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-                          ? ErrorKind::DiskFull
-                          : ErrorKind::Failed);
-    return {};
 }
 
 Result<QByteArray> readFile(const QString &path)

@@ -63,8 +63,6 @@ protected:
     static bool takeFlag(QStringList &arguments, const QString &name);
 };
 
-/// Writes DATA to PATH, all of it or none.
-Result<void> writeFile(const QString &path, const QByteArray &data);
 Result<QByteArray> readFile(const QString &path);
 
 /// Columns side by side, for a terminal. The first row is the header.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ExportConferenceCommand.h"
 
+#include "app/FileWriting.h"
 #include "app/exchange/ConferenceJsonWriter.h"
 
 namespace multaqa {

@@ -7,10 +7,7 @@
 #include "pdf/PdfPageContent.h"
 #include "pdf/PdfStructure.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
+#include "app/FileWriting.h"
 
 #include <functional>
 
@@ -101,30 +98,7 @@ Result<QByteArray> PdfWriter::bytesOf(const LaidOutDocument &document)
 Result<> PdfWriter::write(const LaidOutDocument &document, const QString &path)
 {
     MULTAQA_TRY(const QByteArray bytes, bytesOf(document));
-    const QString shown = QDir::toNativeSeparators(path);
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return Error{ErrorKind::NotFound,
-                     tr("%1 could not be saved, because its folder does not exist. Choose another place.").arg(shown),
-                     path,
-                     {}};
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const QString detail = file.errorString();
-    if (QStorageInfo(folder.filePath()).bytesAvailable() < bytes.size())
-        return Error{
-            ErrorKind::DiskFull,
-            tr("%1 could not be saved, because the disk is full. Make room or choose another place.").arg(shown), path,
-            detail};
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError ||
-        file.error() == QFileDevice::WriteError || file.error() == QFileDevice::RenameError)
-        return Error{ErrorKind::NoPermission,
-                     tr("%1 could not be saved, because it may not be written. Close it in other programs, or choose "
-                        "another place.")
-                         .arg(shown),
-                     path, detail};
-    return Error{ErrorKind::Failed, tr("%1 could not be saved. Choose another place.").arg(shown), path, detail};
+    return writeFile(path, bytes);
 }
 
 } // namespace multaqa
