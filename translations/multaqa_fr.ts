@@ -163,6 +163,10 @@
         <source>Con&amp;ference…</source>
         <translation>Con&amp;férence…</translation>
     </message>
+    <message>
+        <source>Keyboard to the ne&amp;xt part of the window</source>
+        <translation>Clavier vers la partie &amp;suivante de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -1446,10 +1450,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>Seulement %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -1527,6 +1527,13 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s), none with a time yet</source>
+        <translation>
+            <numerusform>%Ln séance, sans heure pour l’instant</numerusform>
+            <numerusform>%Ln séances, sans heure pour l’instant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1877,7 @@
     </message>
     <message>
         <source>All events</source>
-        <translation>Toutes les réunions</translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1969,6 +1976,17 @@
     </message>
 </context>
 <context>
+    <name>multaqa::EventChips</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EventEditor</name>
     <message>
         <source>Event without a title</source>
@@ -2013,6 +2031,13 @@
     <message>
         <source>Remove this event</source>
         <translation>Supprimer cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FilterField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2543,10 @@
     <message>
         <source>Open the history</source>
         <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Ouverture et clôture</translation>
     </message>
 </context>
 <context>
