@@ -1420,16 +1420,16 @@
         <translation>ملتقى مرخّص برخصة أباتشي، الإصدار 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1، وأميري لخالد حسني بالرخصة نفسها.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>الأيقونات: بريز من كدي برخصة غنو العمومية الصغرى 3.0 أو ما بعدها.</translation>
     </message>
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>أُنشئ باستعمال كيوت %1 برخصة غنو العمومية الصغرى 3.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1.</source>
+        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1.</translation>
     </message>
 </context>
 <context>

@@ -1360,16 +1360,16 @@
         <translation>Multaqa est sous licence Apache, version 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1 ; Amiri de Khaled Hosny, sous la même licence.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>Icônes : Breeze de KDE, sous licence publique générale limitée GNU 3.0 ou ultérieure.</translation>
     </message>
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>Réalisé avec Qt %1, sous licence publique générale limitée GNU 3.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1.</source>
+        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1.</translation>
     </message>
 </context>
 <context>
