@@ -163,16 +163,20 @@
         <source>Con&amp;ference…</source>
         <translation>المؤ&amp;تمر…</translation>
     </message>
+    <message>
+        <source>Keyboard to the ne&amp;xt part of the window</source>
+        <translation>لوحة المفاتيح إلى الج&amp;زء التالي من النافذة</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
     <message>
         <source>The event would end before it begins. Choose a last day that is not earlier.</source>
-        <translation>ينتهي الحدث قبل أن يبدأ. اختر يومًا أخيرًا لا يسبق يوم البداية.</translation>
+        <translation>تنتهي الفعالية قبل أن تبدأ. اختر يومًا أخيرًا لا يسبق يوم البداية.</translation>
     </message>
     <message>
         <source>A session belongs to an event. Choose its event first.</source>
-        <translation>لكل جلسة حدث تتبعه. اختر الحدث أولًا.</translation>
+        <translation>لكل جلسة فعالية تتبعها. اختر الفعالية أولًا.</translation>
     </message>
     <message>
         <source>A session has a beginning and an end, or neither. Give both times.</source>
@@ -698,7 +702,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الاجتماع</translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>Room</source>
@@ -1585,6 +1589,10 @@
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>أُنشئ باستعمال كيوت %1 برخصة غنو العمومية الصغرى 3.0.</translation>
     </message>
+    <message>
+        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1.</source>
+        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1.</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::AgendaImportDialog</name>
@@ -1648,7 +1656,7 @@
     <name>multaqa::AgendaModel</name>
     <message>
         <source>Event without a title</source>
-        <translation>حدث بلا عنوان</translation>
+        <translation>فعالية بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -1716,7 +1724,7 @@
     </message>
     <message>
         <source>Choose a session or an event to see and change it here.</source>
-        <translation>اختر جلسة أو حدثًا ليظهر هنا ويُعدَّل.</translation>
+        <translation>اختر جلسة أو فعالية لتظهر هنا وتُعدَّل.</translation>
     </message>
     <message>
         <source>Agenda PDF…</source>
@@ -1728,7 +1736,7 @@
     </message>
     <message>
         <source>New event</source>
-        <translation>حدث جديد</translation>
+        <translation>فعالية جديدة</translation>
     </message>
     <message>
         <source>Find a session</source>
@@ -1744,11 +1752,11 @@
     </message>
     <message>
         <source>Add the first event, such as the conference itself or the consultation before it; its sessions come after. Or take a whole schedule from a file.</source>
-        <translation>أضف الحدث الأول، كالمؤتمر نفسه أو المشاورة التي تسبقه، ثم جلساته. أو خذ برنامجًا كاملًا من ملف.</translation>
+        <translation>أضف الفعالية الأولى، كالمؤتمر نفسه أو المشاورة التي تسبقه، ثم جلساتها. أو خذ برنامجًا كاملًا من ملف.</translation>
     </message>
     <message>
         <source>Add the first event</source>
-        <translation>أضف الحدث الأول</translation>
+        <translation>أضف الفعالية الأولى</translation>
     </message>
     <message>
         <source>Import an agenda…</source>
@@ -1765,6 +1773,17 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s), none with a time yet</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة لم يُحدَّد وقتها بعد</numerusform>
+            <numerusform>جلستان لم يُحدَّد وقتهما بعد</numerusform>
+            <numerusform>%Ln جلسات لم يُحدَّد وقتها بعد</numerusform>
+            <numerusform>%Ln جلسة لم يُحدَّد وقتها بعد</numerusform>
+            <numerusform>%Ln جلسة لم يُحدَّد وقتها بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2147,7 @@
     </message>
     <message>
         <source>All events</source>
-        <translation>كل الاجتماعات</translation>
+        <translation>كل الفعاليات</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2184,7 +2203,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الاجتماع</translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -2227,10 +2246,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::EventChips</name>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EventEditor</name>
     <message>
         <source>Event without a title</source>
-        <translation>حدث بلا عنوان</translation>
+        <translation>فعالية بلا عنوان</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2270,7 +2300,14 @@
     </message>
     <message>
         <source>Remove this event</source>
-        <translation>احذف هذا الحدث</translation>
+        <translation>احذف هذه الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FilterField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>أفرغ الحقل</translation>
     </message>
 </context>
 <context>
@@ -2795,11 +2832,11 @@
     </message>
     <message>
         <source>Begin with its first event: the conference itself, or the consultation before it. Then come the sessions, the people who speak in them, and the deadlines.</source>
-        <translation>ابدأ بالحدث الأول: المؤتمر نفسه أو المشاورة التي تسبقه. ثم تأتي الجلسات والمتحدثون فيها والمواعيد النهائية.</translation>
+        <translation>ابدأ بالفعالية الأولى: المؤتمر نفسه أو المشاورة التي تسبقه. ثم تأتي الجلسات والمتحدثون فيها والمواعيد النهائية.</translation>
     </message>
     <message>
         <source>Add the first event</source>
-        <translation>أضف الحدث الأول</translation>
+        <translation>أضف الفعالية الأولى</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -2828,6 +2865,10 @@
     <message>
         <source>Open the history</source>
         <translation>افتح السجل</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>افتتاح وختام</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3206,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الحدث</translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Kind</source>

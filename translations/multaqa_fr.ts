@@ -163,6 +163,10 @@
         <source>Con&amp;ference…</source>
         <translation>Con&amp;férence…</translation>
     </message>
+    <message>
+        <source>Keyboard to the ne&amp;xt part of the window</source>
+        <translation>Clavier vers la partie &amp;suivante de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -1525,6 +1529,10 @@
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>Réalisé avec Qt %1, sous licence publique générale limitée GNU 3.0.</translation>
     </message>
+    <message>
+        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1.</source>
+        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1.</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::AgendaImportDialog</name>
@@ -1685,6 +1693,13 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s), none with a time yet</source>
+        <translation>
+            <numerusform>%Ln séance, sans heure pour l’instant</numerusform>
+            <numerusform>%Ln séances, sans heure pour l’instant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2043,7 @@
     </message>
     <message>
         <source>All events</source>
-        <translation>Toutes les réunions</translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2127,6 +2142,17 @@
     </message>
 </context>
 <context>
+    <name>multaqa::EventChips</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EventEditor</name>
     <message>
         <source>Event without a title</source>
@@ -2171,6 +2197,13 @@
     <message>
         <source>Remove this event</source>
         <translation>Supprimer cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FilterField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2709,10 @@
     <message>
         <source>Open the history</source>
         <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Ouverture et clôture</translation>
     </message>
 </context>
 <context>

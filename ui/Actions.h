@@ -37,6 +37,7 @@ enum class ActionId {
     ShowDocuments,
     ShowHistory,
     ShowSidebar,
+    NextPart,
     LargerText,
     SmallerText,
     NormalText,

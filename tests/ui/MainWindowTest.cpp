@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/MainWindow.h"
 #include "support/WindowTest.h"
+#include "ui/widgets/EditorPane.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/Sidebar.h"
 #include "ui/widgets/StatusLine.h"
@@ -14,7 +15,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDropEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTemporaryDir>
 
 using namespace multaqa;
@@ -275,6 +278,54 @@ private Q_SLOTS:
         QCOMPARE(good.today, QDate(2021, 2, 8));
         QCOMPARE(good.person, QStringLiteral("هدى منصور"));
         QCOMPARE(good.file, QStringLiteral("a.multaqa"));
+    }
+
+    void f6GoesRoundThePartsOfTheWindow()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        window.resize(1280, 800);
+        window.documents().open(someFile(folder));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(PageId::Agenda);
+        auto *list = window.page(PageId::Agenda)->focusProxy();
+        list->setFocus();
+        const auto *pane = window.page(PageId::Agenda)->findChild<EditorPane *>();
+        QTest::keyClick(list, Qt::Key_Down); // the event is chosen, so its editor has fields
+        QTest::keyClick(&window, Qt::Key_F6);
+        QVERIFY(pane->editor()->isAncestorOf(window.focusWidget()));
+        QTest::keyClick(&window, Qt::Key_F6);
+        QVERIFY(window.findChild<Sidebar *>()->isAncestorOf(window.focusWidget()));
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(window.focusWidget(), list);
+    }
+
+    void anotherPageTakesTheKeyboardOverFromTheOneBefore()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        window.documents().open(someFile(folder));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(PageId::Agenda);
+        window.page(PageId::Agenda)->setFocus();
+        window.showPage(PageId::History);
+        QCOMPARE(window.focusWidget(), window.page(PageId::History)->focusProxy());
+    }
+
+    void aFileThatIsDroppedOnTheWindowIsOpened()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        window.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(someFile(folder))});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(&window, &enter) && enter.isAccepted());
+        QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QVERIFY(window.documents().hasDocument());
     }
 };
 

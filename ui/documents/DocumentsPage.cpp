@@ -10,6 +10,7 @@
 #include "app/agenda/AgendaTerms.h"
 #include "app/documents/PdfWriter.h"
 #include "app/text/Bidi.h"
+#include "db/records/Table.h"
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
 #include "ui/ErrorBox.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/ComboBox.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TextLabel.h"
@@ -115,13 +117,13 @@ DocumentsPage::DocumentsPage(QWidget *parent)
     };
     onKeys(QKeySequence::Save, &DocumentsPage::savePdf);
     onKeys(QKeySequence::Print, &DocumentsPage::askToPrint);
+    setFocusProxy(m_preview);
     DocumentsPage::retranslate();
 }
 
 void DocumentsPage::addChoices(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::gapSmall);
+    auto *row = new FlowLayout;
     auto *languages = new QButtonGroup(this);
     for (const std::vector<Language> &choice :
          {std::vector{Language::Arabic}, std::vector{Language::English}, std::vector{Language::French},
@@ -133,7 +135,7 @@ void DocumentsPage::addChoices(QVBoxLayout *column)
         row->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, choice] { setLanguages(choice); });
     }
-    row->addStretch(1);
+    row->addStretch();
     m_eventField->setMinimumContentsLength(24);
     row->addWidget(m_eventField);
     column->addLayout(row);
@@ -231,6 +233,8 @@ void DocumentsPage::layOut()
             const Language language = m_languages.front();
             m_title = m_event && !agenda->events.empty() ? agenda->events.front().title.best(language)
                                                          : agenda->conference.title.best(language);
+            if (m_title.isEmpty())
+                m_title = QFileInfo(conference()->path()).completeBaseName();
             m_progress->setRange(0, 0);
             m_job->start(agendaContent(*agenda, m_languages, Clock::now()));
         }
@@ -298,7 +302,7 @@ QString DocumentsPage::suggestedFile() const
     static const QRegularExpression unfit(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|]+)"));
     QStringList codes;
     for (const Language language : m_languages)
-        codes << languageCode(language);
+        codes << wordOf(language);
     const QString name =
         tr("Agenda - %1 - %2", "file name: title and language")
             .arg(QString(m_title).replace(unfit, QStringLiteral(" ")).left(80).trimmed(), codes.join(u'-'));
