@@ -866,6 +866,106 @@
         <comment>a day and a time</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>فئة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>عنوان إضافي</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag of a person</source>
+        <translation>وسم شخص</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>حقل خاص</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>قيمة حقل خاص</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>تصفية محفوظة</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>يوم الموافقة</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>مصدر البيانات</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما تعرضه</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>يوم التسجيل</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>وقت التأشير</translation>
+    </message>
+    <message>
+        <source>How it was marked</source>
+        <translation>طريقة التأشير</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>

@@ -834,6 +834,106 @@
         <comment>a day and a time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag of a person</source>
+        <translation>Étiquette d’une personne</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>Valeur d’un champ propre</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>Jour du consentement</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>L’autre personne</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>Jour de l’inscription</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>Marquée à</translation>
+    </message>
+    <message>
+        <source>How it was marked</source>
+        <translation>Façon de marquer</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
