@@ -32,7 +32,8 @@ template <typename Record>
 void cleanFields(Record &record)
 {
     forEachField<Record>([&](const auto &field) {
-        const bool isLong = QByteArrayView(field.name).startsWith("note");
+        const QByteArrayView name(field.name);
+        const bool isLong = name.startsWith("note") || name == "choices";
         const TextLines lines = isLong ? TextLines::Many : TextLines::One;
         auto &value = record.*field.member;
         using Value = std::remove_cvref_t<decltype(value)>;

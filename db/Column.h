@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "records/AttachmentKey.h"
 #include "records/Table.h"
 
 #include <QVariant>
@@ -66,6 +67,15 @@ inline QVariant toColumn(const QStringList &value)
 inline void fromColumn(const QVariant &column, QStringList &value)
 {
     value = column.toString().split(u',', Qt::SkipEmptyParts);
+}
+
+inline QVariant toColumn(const AttachmentKey &value)
+{
+    return toColumn(value.sha256);
+}
+inline void fromColumn(const QVariant &column, AttachmentKey &value)
+{
+    value.sha256 = column.toString();
 }
 
 template <WordedEnum Enum>

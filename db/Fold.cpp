@@ -174,7 +174,9 @@ Result<std::optional<Fold::Settled>> Fold::valueOf(const QByteArray &record, con
             settled.value = 0;
     }
     const bool differ = std::any_of(heads.begin(), heads.end(), [&](const Change &head) {
-        return head.value.isNull() != heads.front().value.isNull() || head.value != heads.front().value;
+        // Nothing is nothing, whether a change or the text of a making says so.
+        const QVariant &first = heads.front().value;
+        return head.value.isNull() != first.isNull() || (!first.isNull() && head.value != first);
     });
     if (differ || isKept)
         for (const Change &head : heads)

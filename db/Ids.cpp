@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Ids.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QRandomGenerator>
 
@@ -36,6 +37,14 @@ QUuid makeUuid7()
             static_cast<uchar>(tail >> 16),
             static_cast<uchar>(tail >> 8),
             static_cast<uchar>(tail)};
+}
+
+QUuid makeUuid8(const QByteArray &content)
+{
+    QByteArray bytes = QCryptographicHash::hash(content, QCryptographicHash::Sha256).first(16);
+    bytes[6] = static_cast<char>((static_cast<uchar>(bytes[6]) & 0x0f) | 0x80); // the version
+    bytes[8] = static_cast<char>((static_cast<uchar>(bytes[8]) & 0x3f) | 0x80); // the variant
+    return QUuid::fromRfc4122(bytes);
 }
 
 } // namespace multaqa

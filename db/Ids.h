@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QUuid>
 
@@ -9,6 +10,10 @@ namespace multaqa {
 
 /// A new identifier in time order: UUID version 7 of RFC 9562, strictly increasing within this process.
 QUuid makeUuid7();
+
+/// The identifier that follows from CONTENT: the first 16 bytes of its SHA-256 (FIPS 180-4) as a UUID version 8
+/// (RFC 9562, section 5.8).
+QUuid makeUuid8(const QByteArray &content);
 
 /// The key of a row of one table. Ids of different tables do not convert into each other.
 /// In the file: 16 bytes, big endian (RFC 9562, section 4). For people and JSON: 36 characters, lower case, no braces.
@@ -54,5 +59,14 @@ using ItemId = Id<struct Item>;
 using RoleId = Id<struct Role>;
 using DeadlineId = Id<struct Deadline>;
 using DeadlineMoveId = Id<struct DeadlineMove>;
+using ParticipantAddressId = Id<struct ParticipantAddress>;
+using TagId = Id<struct Tag>;
+using ParticipantTagId = Id<struct ParticipantTag>;
+using CustomFieldId = Id<struct CustomField>;
+using CustomValueId = Id<struct CustomValue>;
+using SavedFilterId = Id<struct SavedFilter>;
+using DistinctPairId = Id<struct DistinctPair>;
+using RegistrationId = Id<struct Registration>;
+using AttendanceId = Id<struct Attendance>;
 
 } // namespace multaqa

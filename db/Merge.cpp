@@ -4,6 +4,7 @@
 
 #include "Database.h"
 #include "Fold.h"
+#include "stores/AttachmentStore.h"
 
 #include <QHash>
 #include <QUuid>
@@ -149,6 +150,7 @@ Result<MergeReport> takeSteps(const Database &into, const Database &other)
         Folding folding(into);
         MULTAQA_CHECK(folding.begin());
         MULTAQA_TRY(const auto numbers, addSteps(into, steps));
+        MULTAQA_CHECK(AttachmentStore::takeMissing(into, other));
 
         MergeReport report;
         report.steps = static_cast<int>(steps.size());

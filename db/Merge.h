@@ -17,9 +17,10 @@ struct MergeReport
 
 /// Takes the steps of OTHER that are not in INTO, whole, as one transaction, and folds what they touch. The history is
 /// a set that only grows, so taking is commutative, associative and idempotent (db/Fold says what follows for
-/// contents).
+/// contents). The attachments of OTHER come along: a step may name one.
 ///
-/// Refused when one copy id has two histories, which means that a step was made without asking CopyRegistry.
+/// Damaged when one copy id has two histories, which means that a step was made without asking CopyRegistry, when
+/// a step is missing, or when an attachment is not what its key says.
 Result<MergeReport> takeSteps(const Database &into, const Database &other);
 
 } // namespace multaqa

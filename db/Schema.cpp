@@ -15,7 +15,7 @@ namespace multaqa::Schema {
 namespace {
 
 /// The file of statements that makes version N out of version N - 1, for N from 2.
-constexpr std::array migrations{"0002-stakeholder-groups.sql"};
+constexpr std::array migrations{"0002-stakeholder-groups.sql", "0003-people.sql"};
 
 Result<QStringList> statementsOf(const QString &resource)
 {
@@ -64,6 +64,18 @@ QMap<QString, QString> guards()
               closed % u"SELECT RAISE(ABORT, 'a key does not change') WHERE OLD.id IS NOT NEW.id; ");
         guard(QStringLiteral("DELETE"), QStringLiteral("SELECT RAISE(ABORT, 'retire, do not delete'); "));
     }
+    // What an attachment is never changes, so it needs no update, and goes only while the history itself is rewritten.
+    const auto guardAttachment = [&](const QString &verb, const QString &body) {
+        const QString name = u"guard_" % verb.toLower() % u"_attachment";
+        sql[name] = u"CREATE TRIGGER " % name % u" BEFORE " % verb % u" ON attachment BEGIN " % body % u"END";
+    };
+    guardAttachment(QStringLiteral("INSERT"),
+                    closed % u"SELECT RAISE(ABORT, 'attachment exists') WHERE EXISTS(SELECT 1 FROM attachment WHERE "
+                             u"sha256 = NEW.sha256); ");
+    guardAttachment(QStringLiteral("UPDATE"), QStringLiteral("SELECT RAISE(ABORT, 'an attachment does not change'); "));
+    guardAttachment(QStringLiteral("DELETE"),
+                    QStringLiteral("SELECT RAISE(ABORT, 'attachments stay') WHERE (SELECT step FROM journal_state) IS "
+                                   "NOT 0; "));
     return sql;
 }
 

@@ -5,6 +5,8 @@
 #include "Database.h"
 #include "Fold.h"
 #include "Schema.h"
+#include "records/Records.h"
+#include "stores/AttachmentStore.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -42,6 +44,7 @@ public:
         for (const QString &table : Schema::tables())
             MULTAQA_CHECK(checkTable(table));
         MULTAQA_CHECK(checkConflicts());
+        MULTAQA_CHECK(checkAttachments());
         for (const QByteArray &record : std::as_const(m_made))
             note(FileProblem::Kind::RowMissing, QUuid::fromRfc4122(record).toString(QUuid::WithoutBraces));
         return m_problems;
@@ -164,6 +167,43 @@ private:
         }
         if (!m_conflicts.isEmpty())
             note(FileProblem::Kind::HistoryBroken, QString::number(m_conflicts.size()) % u" conflicts are not listed");
+        return list.finish();
+    }
+
+    Result<void> checkAttachments()
+    {
+        QSet<QString> whole;
+        Statement list = m_database.prepare(QStringLiteral("SELECT sha256, size, data FROM attachment"));
+        MULTAQA_CHECK(list.run());
+        while (list.next()) {
+            const QByteArray data = list.bytes(2);
+            if (AttachmentStore::keyOf(data).sha256 == list.text(0) && data.size() == list.number(1))
+                whole << list.text(0);
+            else
+                note(FileProblem::Kind::Attachment, list.text(0));
+        }
+        MULTAQA_CHECK(list.finish());
+        Result<void> outcome;
+        forEachRecord([&](auto tag) {
+            using Record = typename decltype(tag)::type;
+            forEachField<Record>([&](const auto &field) {
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(Record().*field.member)>, AttachmentKey>)
+                    if (outcome)
+                        outcome = checkNamed(QString::fromLatin1(Table<Record>::name), QString::fromLatin1(field.name),
+                                             whole);
+            });
+        });
+        return outcome;
+    }
+
+    Result<void> checkNamed(const QString &table, const QString &field, const QSet<QString> &whole)
+    {
+        Statement list =
+            m_database.prepare(u"SELECT id, " % field % u" FROM " % table % u" WHERE " % field % u" <> ''");
+        MULTAQA_CHECK(list.run());
+        while (list.next())
+            if (!whole.contains(list.text(1)))
+                note(FileProblem::Kind::Attachment, rowName(table, list.bytes(0)) % u": " % list.text(1));
         return list.finish();
     }
 

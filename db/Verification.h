@@ -20,6 +20,7 @@ struct FileProblem
         RowNotTold,    ///< a row that no step made
         RowMissing,    ///< a row that a step made is not there
         ValueDiffers,  ///< a field that is not as its history tells: `detail` is table.field of the row
+        Attachment, ///< one that is not what its key says, or that a field names and is not there: `detail` says which
     };
     Kind kind;
     QString detail;

@@ -5,7 +5,8 @@
 -- Statements end with a semicolon at the end of a line.
 --
 -- Rules of every journalled table:
---   * the key is a UUIDv7 of 16 bytes; a row is retired (gone = 1), never deleted;
+--   * the key is a UUIDv7 of 16 bytes; a row is retired (gone = 1), never deleted. A row that only joins others has a
+--     key that follows from theirs (db/DerivedId.h), so that two copies that join the same things make one row;
 --   * only TEXT, INTEGER and 16-byte keys: other types do not survive the history's JSON;
 --   * no CHECK over two columns, and no UNIQUE on what people edit: copies merge field by field, and two edits that were
 --     each right alone must not be refused together. What must fit together is a check's business, not the file's;
@@ -64,9 +65,82 @@ CREATE TABLE participant(
     language TEXT NOT NULL DEFAULT 'ar' CHECK(language IN ('ar', 'en', 'fr')),
     notes TEXT NOT NULL DEFAULT '',
     external_id TEXT NOT NULL DEFAULT '',
+    consent TEXT NOT NULL DEFAULT '' CHECK(consent IN ('', 'given', 'refused')),   -- '': not asked
+    consent_on TEXT CHECK(consent_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    source TEXT NOT NULL DEFAULT '',                       -- where the data came from
+    photo TEXT NOT NULL DEFAULT '' CHECK(photo = '' OR length(photo) = 64),        -- attachment.sha256
+    badge_code TEXT NOT NULL DEFAULT '',                   -- what the badge's QR code carries
     gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participant_organisation ON participant(organisation_id);
+CREATE INDEX participant_badge_code ON participant(badge_code) WHERE badge_code <> '';
+
+-- Further addresses; participant.email is the one for correspondence.
+CREATE TABLE participant_address(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    participant_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    email TEXT NOT NULL DEFAULT '',
+    label TEXT NOT NULL DEFAULT '',
+    position TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participant_address_participant ON participant_address(participant_id);
+
+CREATE TABLE tag(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    name TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Joins a participant and a tag; so is its key made.
+CREATE TABLE participant_tag(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    participant_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    tag_id BLOB NOT NULL REFERENCES tag(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participant_tag_participant ON participant_tag(participant_id);
+CREATE INDEX participant_tag_tag ON participant_tag(tag_id);
+
+-- The conference's own fields of a person.
+CREATE TABLE custom_field(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    name_ar TEXT NOT NULL DEFAULT '', name_en TEXT NOT NULL DEFAULT '', name_fr TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT 'text' CHECK(kind IN ('text', 'number', 'date', 'yes_no', 'choice')),
+    choices TEXT NOT NULL DEFAULT '',                      -- of a choice: one a line
+    position TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Joins a participant and a field; so is its key made.
+CREATE TABLE custom_value(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    participant_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    custom_field_id BLOB NOT NULL REFERENCES custom_field(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    value TEXT NOT NULL DEFAULT '',                        -- a number as 12.5, a day as 2021-02-23, yes or no, else the text
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX custom_value_participant ON custom_value(participant_id);
+CREATE INDEX custom_value_field ON custom_value(custom_field_id);
+
+-- What the list of people shows, kept under a name.
+CREATE TABLE saved_filter(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    name TEXT NOT NULL DEFAULT '',
+    page TEXT NOT NULL DEFAULT '',
+    definition TEXT NOT NULL DEFAULT '',                   -- JSON
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Two who look alike and are not the same person; a is the smaller key, and the row's key is made of both.
+CREATE TABLE distinct_pair(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    participant_a_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    participant_b_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX distinct_pair_a ON distinct_pair(participant_a_id);
+CREATE INDEX distinct_pair_b ON distinct_pair(participant_b_id);
 
 -- The agenda.
 CREATE TABLE event(
@@ -134,6 +208,34 @@ CREATE INDEX role_session ON role(session_id);
 CREATE INDEX role_item ON role(item_id);
 CREATE INDEX role_participant ON role(participant_id);
 
+-- Who comes to which event. Joins a participant and an event; so is its key made.
+CREATE TABLE registration(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    participant_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    event_id BLOB NOT NULL REFERENCES event(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL DEFAULT 'invited' CHECK(state IN ('invited', 'registered', 'approved', 'refused', 'cancelled')),
+    format TEXT NOT NULL DEFAULT '' CHECK(format IN ('', 'online', 'in_person')),   -- '': not said
+    needs TEXT NOT NULL DEFAULT '',
+    registered_on TEXT CHECK(registered_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    note TEXT NOT NULL DEFAULT '',
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX registration_participant ON registration(participant_id);
+CREATE INDEX registration_event ON registration(event_id);
+
+-- Who was there. Joins a participant, an event and a day of it; so is its key made.
+CREATE TABLE attendance(
+    id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
+    participant_id BLOB NOT NULL REFERENCES participant(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    event_id BLOB NOT NULL REFERENCES event(id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL CHECK(day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    marked_at TEXT NOT NULL CHECK(marked_at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z'),
+    how TEXT NOT NULL DEFAULT 'list' CHECK(how IN ('list', 'search', 'badge')),
+    gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attendance_participant ON attendance(participant_id);
+CREATE INDEX attendance_event ON attendance(event_id);
+
 -- Deadlines.
 CREATE TABLE deadline(
     id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16),
@@ -156,6 +258,15 @@ CREATE TABLE deadline_move(
     gone INTEGER NOT NULL DEFAULT 0 CHECK(gone IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deadline_move_deadline ON deadline_move(deadline_id);
+
+-- Files that the conference keeps, each once, by what is in them. Not journalled: what is here never changes, and the
+-- fields that hold a key are.
+CREATE TABLE attachment(
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK(length(sha256) = 64),                   -- of the data, in small hexadecimal
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,                                 -- bytes
+    data BLOB NOT NULL
+) STRICT;
 
 -- The history: steps made of changes of single fields. What stands above is nothing but this, folded (db/Fold).
 CREATE TABLE journal_copy(

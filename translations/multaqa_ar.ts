@@ -211,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>AttendanceEditing</name>
+    <message>
+        <source>Badge: nobody has the code %1. Scan the badge again, or search for the person.</source>
+        <translation>البطاقة: لا أحد يحمل الرمز %1. امسح البطاقة مرة أخرى، أو ابحث عن الشخص.</translation>
+    </message>
+    <message>
+        <source>Badge: more than one person has the code %1. Search for the person.</source>
+        <translation>البطاقة: يحمل الرمز %1 أكثر من شخص. ابحث عن الشخص.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Makes a consistent copy, also while the file is in use.</source>
@@ -342,6 +353,41 @@
     <message>
         <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>في %1 عنصر «%2» لا يمكن قراءته: راجع اسمه وشكله في وصف الصيغة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <translation>بياناته ليست ما يقوله حقل &quot;sha256&quot;. صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Its id must follow from the records that it joins. Give it the id %1.</source>
+        <translation>يجب أن يُستنتج معرّفه من السجلات التي يربط بينها. أعطه المعرّف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldEditing</name>
+    <message>
+        <source>%1: %2 is not a number. Write digits, such as 12 or 12.5.</source>
+        <translation>%1: ‏%2 ليس رقمًا. اكتب أرقامًا، مثل 12 أو 12.5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a day. Write it as 2021-02-23.</source>
+        <translation>%1: ‏%2 ليس يومًا. اكتبه هكذا: 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither yes nor no. Write one of the two.</source>
+        <translation>%1: ‏%2 ليس نعم ولا لا. اكتب أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not one of the choices. Choose one of them, or add it to the field.</source>
+        <translation>%1: ‏%2 ليس من الخيارات. اختر أحدها، أو أضفه إلى الحقل.</translation>
+    </message>
+    <message>
+        <source>Name: a field needs a name in one of the languages.</source>
+        <translation>الاسم: يحتاج الحقل إلى اسم بإحدى اللغات.</translation>
+    </message>
+    <message>
+        <source>Choices: write at least one, each on a line of its own.</source>
+        <translation>الخيارات: اكتب خيارًا واحدًا على الأقل، كلًّا في سطر.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +959,106 @@
         <comment>a day and a time</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>فئة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>عنوان إضافي</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag of a person</source>
+        <translation>وسم شخص</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>حقل خاص</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>قيمة حقل خاص</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>تصفية محفوظة</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>يوم الموافقة</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>مصدر البيانات</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما تعرضه</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>يوم التسجيل</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>وقت التأشير</translation>
+    </message>
+    <message>
+        <source>How it was marked</source>
+        <translation>طريقة التأشير</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
@@ -1138,6 +1284,110 @@
         <source>A step of a newer version (%1)</source>
         <translation>خطوة من إصدار أحدث (%1)</translation>
     </message>
+    <message>
+        <source>Edit participants</source>
+        <translation>تعديل المشاركين</translation>
+    </message>
+    <message>
+        <source>Set photo</source>
+        <translation>تعيين الصورة</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>حذف الصورة</translation>
+    </message>
+    <message>
+        <source>Give badge codes</source>
+        <translation>إعطاء رموز البطاقات</translation>
+    </message>
+    <message>
+        <source>Tell participants apart</source>
+        <translation>التمييز بين مشاركين</translation>
+    </message>
+    <message>
+        <source>Tag participants</source>
+        <translation>وسم المشاركين</translation>
+    </message>
+    <message>
+        <source>Take tag from participants</source>
+        <translation>نزع وسم عن المشاركين</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>حذف الوسم</translation>
+    </message>
+    <message>
+        <source>Set registration</source>
+        <translation>تعيين حالة التسجيل</translation>
+    </message>
+    <message>
+        <source>Edit registration</source>
+        <translation>تعديل التسجيل</translation>
+    </message>
+    <message>
+        <source>Remove registration</source>
+        <translation>حذف التسجيل</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Unmark attendance</source>
+        <translation>إلغاء تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>تعديل الحقل</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>حذف الحقل</translation>
+    </message>
+    <message>
+        <source>Change order of fields</source>
+        <translation>تغيير ترتيب الحقول</translation>
+    </message>
+    <message>
+        <source>Fill in field</source>
+        <translation>تعبئة حقل</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>حفظ التصفية</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>حذف التصفية</translation>
+    </message>
+    <message>
+        <source>Add stakeholder group</source>
+        <translation>إضافة فئة أصحاب مصلحة</translation>
+    </message>
+    <message>
+        <source>Edit stakeholder group</source>
+        <translation>تعديل فئة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Remove stakeholder group</source>
+        <translation>حذف فئة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Change order of stakeholder groups</source>
+        <translation>تغيير ترتيب فئات أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Add the usual stakeholder groups</source>
+        <translation>إضافة فئات أصحاب المصلحة المعتادة</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1213,6 +1463,28 @@
             <numerusform>ينتمي %Ln شخصًا إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditing</name>
+    <message>
+        <source>Photo: %1 is larger than 5 MB. Make it smaller, or choose another picture.</source>
+        <translation>الصورة: حجم %1 أكبر من 5 ميغابايت. صغّرها، أو اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Photo: %1 is neither JPEG nor PNG. Choose a picture of one of these kinds.</source>
+        <translation>الصورة: ‏%1 ليست من نوع JPEG ولا PNG. اختر صورة من أحد هذين النوعين.</translation>
+    </message>
+    <message>
+        <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
+        <translation>الصورة: لا يمكن قراءة %1 كصورة. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterEditing</name>
+    <message>
+        <source>Filter: give it a name.</source>
+        <translation>التصفية: أعطها اسمًا.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1660,24 @@
     </message>
 </context>
 <context>
+    <name>StakeholderGroupEditing</name>
+    <message>
+        <source>Name: a stakeholder group needs a name in one of the languages.</source>
+        <translation>الاسم: تحتاج فئة أصحاب المصلحة إلى اسم بإحدى اللغات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) belong to %1. Give them another group before you remove it.</source>
+        <translation>
+            <numerusform>لا جهة تنتمي إلى %1.</numerusform>
+            <numerusform>تنتمي جهة واحدة إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي جهتان إلى %1. انقلهما إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي %Ln جهات إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي %Ln جهة إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+            <numerusform>تنتمي %Ln جهة إلى %1. انقلها إلى فئة أخرى قبل حذفها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>%1 needs a word after it.</source>
@@ -1412,6 +1702,17 @@
     <message>
         <source>Usage: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</source>
         <translation>الاستعمال: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tag: a tag needs a name.</source>
+        <translation>الوسم: يحتاج الوسم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Tag: there is a tag %1 already.</source>
+        <translation>الوسم: يوجد وسم %1 بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1839,10 @@
     <message>
         <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>An attachment is missing or not what it was: %1.</source>
+        <translation>مرفق مفقود أو لم يعد كما كان: %1.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>StakeholderGroupEditing</name>
+    <message numerus="yes">
+        <source>%Ln organisation(s) belong to %1. Give them another group before you remove it.</source>
+        <translation>
+            <numerusform>%Ln organisation belongs to %1. Give it another group before you remove it.</numerusform>
+            <numerusform>%Ln organisations belong to %1. Give them another group before you remove it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoCommand</name>
     <message numerus="yes">
         <source>Undone: %1 (%n changes).</source>

@@ -211,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>AttendanceEditing</name>
+    <message>
+        <source>Badge: nobody has the code %1. Scan the badge again, or search for the person.</source>
+        <translation>Badge : personne n’a le code %1. Scannez le badge à nouveau, ou cherchez la personne.</translation>
+    </message>
+    <message>
+        <source>Badge: more than one person has the code %1. Search for the person.</source>
+        <translation>Badge : plusieurs personnes ont le code %1. Cherchez la personne.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Makes a consistent copy, also while the file is in use.</source>
@@ -342,6 +353,41 @@
     <message>
         <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>%1 contient un élément « %2 » illisible : vérifiez son nom et sa forme dans la description du format. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <translation>Ses données ne sont pas ce que dit son « sha256 ». Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its id must follow from the records that it joins. Give it the id %1.</source>
+        <translation>Son identifiant doit découler des fiches qu’il relie. Donnez-lui l’identifiant %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldEditing</name>
+    <message>
+        <source>%1: %2 is not a number. Write digits, such as 12 or 12.5.</source>
+        <translation>%1 : %2 n’est pas un nombre. Écrivez des chiffres, comme 12 ou 12.5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a day. Write it as 2021-02-23.</source>
+        <translation>%1 : %2 n’est pas un jour. Écrivez-le ainsi : 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither yes nor no. Write one of the two.</source>
+        <translation>%1 : %2 n’est ni oui ni non. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not one of the choices. Choose one of them, or add it to the field.</source>
+        <translation>%1 : %2 n’est pas l’un des choix. Choisissez-en un, ou ajoutez-le au champ.</translation>
+    </message>
+    <message>
+        <source>Name: a field needs a name in one of the languages.</source>
+        <translation>Nom : un champ a besoin d’un nom dans l’une des langues.</translation>
+    </message>
+    <message>
+        <source>Choices: write at least one, each on a line of its own.</source>
+        <translation>Choix : écrivez-en au moins un, chacun sur sa ligne.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +927,106 @@
         <comment>a day and a time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag of a person</source>
+        <translation>Étiquette d’une personne</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>Valeur d’un champ propre</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>Jour du consentement</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>L’autre personne</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>Jour de l’inscription</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>Marquée à</translation>
+    </message>
+    <message>
+        <source>How it was marked</source>
+        <translation>Façon de marquer</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
@@ -1102,6 +1248,110 @@
         <source>A step of a newer version (%1)</source>
         <translation>Une étape d’une version plus récente (%1)</translation>
     </message>
+    <message>
+        <source>Edit participants</source>
+        <translation>Modifier des participants</translation>
+    </message>
+    <message>
+        <source>Set photo</source>
+        <translation>Définir la photo</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Supprimer la photo</translation>
+    </message>
+    <message>
+        <source>Give badge codes</source>
+        <translation>Attribuer des codes de badge</translation>
+    </message>
+    <message>
+        <source>Tell participants apart</source>
+        <translation>Distinguer des participants</translation>
+    </message>
+    <message>
+        <source>Tag participants</source>
+        <translation>Étiqueter des participants</translation>
+    </message>
+    <message>
+        <source>Take tag from participants</source>
+        <translation>Retirer une étiquette à des participants</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Set registration</source>
+        <translation>Définir l’inscription</translation>
+    </message>
+    <message>
+        <source>Edit registration</source>
+        <translation>Modifier l’inscription</translation>
+    </message>
+    <message>
+        <source>Remove registration</source>
+        <translation>Supprimer l’inscription</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>Marquer la présence</translation>
+    </message>
+    <message>
+        <source>Unmark attendance</source>
+        <translation>Annuler la présence</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>Modifier le champ</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Supprimer le champ</translation>
+    </message>
+    <message>
+        <source>Change order of fields</source>
+        <translation>Changer l’ordre des champs</translation>
+    </message>
+    <message>
+        <source>Fill in field</source>
+        <translation>Remplir un champ</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>Add stakeholder group</source>
+        <translation>Ajouter un groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Edit stakeholder group</source>
+        <translation>Modifier le groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Remove stakeholder group</source>
+        <translation>Supprimer le groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Change order of stakeholder groups</source>
+        <translation>Changer l’ordre des groupes de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Add the usual stakeholder groups</source>
+        <translation>Ajouter les groupes habituels de parties prenantes</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1173,6 +1423,28 @@
             <numerusform>%Ln personne appartient à %1. Donnez-lui une autre organisation avant de la supprimer.</numerusform>
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditing</name>
+    <message>
+        <source>Photo: %1 is larger than 5 MB. Make it smaller, or choose another picture.</source>
+        <translation>Photo : %1 dépasse 5 Mo. Réduisez-la, ou choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>Photo: %1 is neither JPEG nor PNG. Choose a picture of one of these kinds.</source>
+        <translation>Photo : %1 n’est ni JPEG ni PNG. Choisissez une image de l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
+        <translation>Photo : %1 ne peut pas être lu comme une image. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterEditing</name>
+    <message>
+        <source>Filter: give it a name.</source>
+        <translation>Filtre : donnez-lui un nom.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1612,20 @@
     </message>
 </context>
 <context>
+    <name>StakeholderGroupEditing</name>
+    <message>
+        <source>Name: a stakeholder group needs a name in one of the languages.</source>
+        <translation>Nom : un groupe de parties prenantes a besoin d’un nom dans l’une des langues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) belong to %1. Give them another group before you remove it.</source>
+        <translation>
+            <numerusform>%Ln organisation appartient à %1. Donnez-lui un autre groupe avant de le supprimer.</numerusform>
+            <numerusform>%Ln organisations appartiennent à %1. Donnez-leur un autre groupe avant de le supprimer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>%1 needs a word after it.</source>
@@ -1364,6 +1650,17 @@
     <message>
         <source>Usage: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</source>
         <translation>Usage : multaqa [--lang ar|en|fr] [--today AAAA-MM-JJ] [--as NOM] [FICHIER]</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditing</name>
+    <message>
+        <source>Tag: a tag needs a name.</source>
+        <translation>Étiquette : une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Tag: there is a tag %1 already.</source>
+        <translation>Étiquette : il y a déjà une étiquette %1.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1775,10 @@
     <message>
         <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
+    </message>
+    <message>
+        <source>An attachment is missing or not what it was: %1.</source>
+        <translation>Une pièce jointe manque ou n’est plus ce qu’elle était : %1.</translation>
     </message>
 </context>
 <context>

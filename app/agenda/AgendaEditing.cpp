@@ -6,8 +6,7 @@
 #include "app/text/Bidi.h"
 #include "app/text/Fold.h"
 #include "app/text/TextCleaning.h"
-#include "db/OrderKey.h"
-#include "db/stores/RecordStore.h"
+#include "db/stores/ReferringStore.h"
 
 #include <QTimeZone>
 
@@ -26,41 +25,8 @@ Result<std::vector<Record>> siblings(const Database &database, Belongs &&belongs
     MULTAQA_TRY(auto records, RecordStore<Record>(database).all());
     std::erase_if(records, [&](const Record &record) { return !belongs(record); });
     if constexpr (requires(Record record) { record.position; })
-        std::stable_sort(records.begin(), records.end(),
-                         [](const Record &a, const Record &b) { return a.position < b.position; });
+        Ordering::sort(records);
     return records;
-}
-
-template <typename Record>
-QString lastPosition(const std::vector<Record> &records)
-{
-    return OrderKey::between(records.empty() ? QString() : records.back().position, {});
-}
-
-/// Puts the record of ID one place further in its list.
-template <typename Record>
-Result<void> moveIn(Transaction &step, std::vector<Record> records, decltype(Record::id) id, Move move)
-{
-    const auto at = std::find_if(records.begin(), records.end(), [&](const Record &record) { return record.id == id; });
-    if (at == records.end() || (move == Move::Up && at == records.begin()) ||
-        (move == Move::Down && at + 1 == records.end()))
-        return {};
-    std::iter_swap(at, move == Move::Up ? at - 1 : at + 1);
-    const size_t to = static_cast<size_t>(at - records.begin()) + (move == Move::Up ? size_t(-1) : size_t(1));
-    const QString before = to > 0 ? records[to - 1].position : QString();
-    const QString after = to + 1 < records.size() ? records[to + 1].position : QString();
-    if (to + 1 == records.size() || before < after) {
-        records[to].position = OrderKey::between(before, after);
-        return RecordStore<Record>::update(step, records[to]);
-    }
-    // Neighbours of equal place, as two copies may leave them: all get places of their own.
-    QString position;
-    for (Record &record : records) {
-        position = OrderKey::between(position, {});
-        record.position = position;
-        MULTAQA_CHECK(RecordStore<Record>::update(step, record));
-    }
-    return {};
 }
 
 } // namespace
@@ -87,7 +53,7 @@ Result<EventId> AgendaEditing::addEvent(Event event)
     MULTAQA_CHECK(check(event));
     return m_conference.perform(Operation::AddEvent, [&](Transaction &step) -> Result<EventId> {
         MULTAQA_TRY(const auto events, siblings<Event>(m_conference.database(), [](const Event &) { return true; }));
-        event.position = lastPosition(events);
+        event.position = Ordering::lastPosition(events);
         MULTAQA_CHECK(RecordStore<Event>::insert(step, event));
         return event.id;
     });
@@ -111,6 +77,8 @@ Result<void> AgendaEditing::removeEvent(EventId event)
                     }));
         for (const Session &session : sessions)
             MULTAQA_CHECK(retire(step, session.id));
+        MULTAQA_CHECK(ReferringStore<Registration>::retireOf(step, event));
+        MULTAQA_CHECK(ReferringStore<Attendance>::retireOf(step, event));
         return RecordStore<Event>::retire(step, event);
     });
 }
@@ -223,7 +191,7 @@ Result<void> AgendaEditing::setRoom(SessionId id, const QString &typed)
                 Room room;
                 room.id = RoomId::make();
                 room.name.in(directionOf(name) == Qt::RightToLeft ? Language::Arabic : Language::English) = name;
-                room.position = lastPosition(rooms);
+                room.position = Ordering::lastPosition(rooms);
                 MULTAQA_CHECK(RecordStore<Room>::insert(step, room));
                 session.room = room.id;
             }
@@ -241,7 +209,7 @@ Result<ItemId> AgendaEditing::addItem(SessionId session, const LocalizedText &ti
         item.id = ItemId::make();
         item.session = session;
         item.title = cleaned(title, TextLines::One);
-        item.position = lastPosition(items);
+        item.position = Ordering::lastPosition(items);
         MULTAQA_CHECK(RecordStore<Item>::insert(step, item));
         return item.id;
     });
@@ -273,7 +241,7 @@ Result<void> AgendaEditing::moveItem(ItemId id, Move move)
         MULTAQA_TRY(const Item item, RecordStore<Item>(m_conference.database()).get(id));
         MULTAQA_TRY(auto items, siblings<Item>(m_conference.database(),
                                                [&](const Item &other) { return other.session == item.session; }));
-        return moveIn(step, std::move(items), id, move);
+        return Ordering::moveIn(step, std::move(items), id, move);
     });
 }
 
@@ -289,7 +257,7 @@ Result<RoleId> AgendaEditing::insertRole(Transaction &step, SessionId session, P
     role.session = session;
     role.participant = participant;
     role.kind = kind;
-    role.position = lastPosition(roles);
+    role.position = Ordering::lastPosition(roles);
     MULTAQA_CHECK(RecordStore<Role>::insert(step, role));
     return role.id;
 }
@@ -334,7 +302,7 @@ Result<void> AgendaEditing::moveRole(RoleId id, Move move)
         MULTAQA_TRY(const Role role, RecordStore<Role>(m_conference.database()).get(id));
         MULTAQA_TRY(auto roles, siblings<Role>(m_conference.database(),
                                                [&](const Role &other) { return other.session == role.session; }));
-        return moveIn(step, std::move(roles), id, move);
+        return Ordering::moveIn(step, std::move(roles), id, move);
     });
 }
 

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "app/Conference.h"
+#include "app/Ordering.h"
 #include "db/records/Records.h"
 
 #include <QCoreApplication>
 
 namespace multaqa {
-
-/// Where in its list an entry goes.
-enum class Move { Up, Down };
 
 /// When a session is, by the conference's own clock.
 struct SessionTimes
@@ -38,7 +36,7 @@ public:
     /// Its id is given here, its place is the last. Its end may not be before its beginning.
     Result<EventId> addEvent(Event event);
     Result<void> editEvent(Event event);
-    /// With its sessions, and what belongs to these.
+    /// With its sessions, what belongs to these, and who was registered for it and there.
     Result<void> removeEvent(EventId event);
 
     /// Its id and zone are given here.

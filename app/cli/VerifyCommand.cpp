@@ -27,6 +27,8 @@ QString sentence(const FileProblem &problem)
         return Text::tr("A record that a step made is missing: %1.").arg(problem.detail);
     case FileProblem::Kind::ValueDiffers:
         return Text::tr("A field is not as its history tells: %1.").arg(problem.detail);
+    case FileProblem::Kind::Attachment:
+        return Text::tr("An attachment is missing or not what it was: %1.").arg(problem.detail);
     }
     return problem.detail;
 }

@@ -5,6 +5,7 @@
 #include "ConferenceJsonWriter.h"
 #include "RecordJson.h"
 #include "db/records/Records.h"
+#include "db/stores/AttachmentStore.h"
 #include "db/stores/RecordStore.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,7 @@ public:
 
     Result<ImportReport> run()
     {
+        readAttachments();
         Result<void> outcome;
         forEachRecord([&](auto tag) {
             if (outcome)
@@ -38,6 +40,27 @@ public:
     }
 
 private:
+    /// They are kept when a record that is taken names them.
+    void readAttachments()
+    {
+        const QString table = QStringLiteral("attachment");
+        int row = 0;
+        const QJsonArray list = m_all.value(table).toArray();
+        for (const auto &value : list) {
+            const QJsonObject json = value.toObject();
+            const QString sha256 = json.value(QLatin1String("sha256")).toString();
+            const Attachment attachment{
+                json.value(QLatin1String("media_type")).toString(),
+                QByteArray::fromBase64(json.value(QLatin1String("data")).toString().toLatin1())};
+            ++row;
+            if (attachment.data.isEmpty() || AttachmentStore::keyOf(attachment.data).sha256 != sha256)
+                m_report.refused.push_back(
+                    {table, sha256, row, tr("Its data is not what its \"sha256\" says. Export it again.")});
+            else
+                m_attachments.insert(sha256, attachment);
+        }
+    }
+
     template <typename Record>
     Result<void> takeTable()
     {
@@ -90,6 +113,14 @@ private:
         if (const QString bad = RecordJson::fieldsFromJson(json, record); !bad.isEmpty()) {
             refuse<Record>(idText, row, badField(bad));
             return {};
+        }
+        if constexpr (JoiningRecord<Record>) {
+            if (const auto right = DerivedId::of(record); right != id) {
+                refuse<Record>(
+                    idText, row,
+                    tr("Its id must follow from the records that it joins. Give it the id %1.").arg(right.text()));
+                return {};
+            }
         }
         MULTAQA_TRY(const QString dangling, danglingReference(record));
         if (!dangling.isEmpty()) {
@@ -144,6 +175,19 @@ private:
         MULTAQA_TRY(const auto found, RecordStore<Other>(m_transaction.database()).find(id));
         return found.has_value();
     }
+    Result<bool> pointsAtSomething(const AttachmentKey &key)
+    {
+        if (key.isEmpty())
+            return true;
+        MULTAQA_TRY(const bool isThere, AttachmentStore(m_transaction.database()).exists(key));
+        if (isThere)
+            return true;
+        const auto found = m_attachments.constFind(key.sha256);
+        if (found == m_attachments.constEnd())
+            return false;
+        MULTAQA_CHECK(AttachmentStore::put(m_transaction, *found));
+        return true;
+    }
     template <typename Other>
     Result<bool> pointsAtSomething(const std::optional<Id<Other>> &id)
     {
@@ -165,6 +209,7 @@ private:
 
     Transaction &m_transaction;
     const QJsonObject &m_all;
+    QHash<QString, Attachment> m_attachments; ///< by key
     ImportReport m_report;
 };
 

@@ -15,7 +15,8 @@ class Database;
 class ConferenceJsonWriter
 {
 public:
-    static constexpr int version = 1;
+    /// 2: people have consent, photos, tags and what else schema version 3 brought.
+    static constexpr int version = 2;
 
     /// UTF-8, indented; equal contents give equal bytes.
     static Result<QByteArray> write(const Database &database);

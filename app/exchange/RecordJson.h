@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "db/records/AttachmentKey.h"
 #include "db/records/Table.h"
 
 #include <QJsonArray>
@@ -102,6 +103,16 @@ inline bool fromJson(const QJsonValue &json, QStringList &value)
         value << entry.toString();
     }
     return true;
+}
+
+inline QJsonValue toJson(const AttachmentKey &value)
+{
+    return value.sha256;
+}
+inline bool fromJson(const QJsonValue &json, AttachmentKey &value)
+{
+    value.sha256 = json.toString();
+    return json.isString();
 }
 
 template <WordedEnum Enum>

@@ -5,7 +5,7 @@
 #include "app/FieldCheck.h"
 #include "app/text/Bidi.h"
 #include "db/records/Records.h"
-#include "db/stores/RecordStore.h"
+#include "db/stores/ReferringStore.h"
 
 #include <algorithm>
 
@@ -49,6 +49,19 @@ static Result<void> giveOrganisation(Transaction &transaction, Participant &part
     return RecordStore<Organisation>::insert(transaction, organisation);
 }
 
+/// Every record that points at the person.
+static Result<void> retireWhatBelongsTo(Transaction &transaction, ParticipantId participant)
+{
+    Result<void> outcome;
+    forEachRecord([&](auto tag) {
+        using Record = typename decltype(tag)::type;
+        if constexpr (ReferringStore<Record>::template refersTo<Participant>())
+            if (outcome)
+                outcome = ReferringStore<Record>::retireOf(transaction, participant);
+    });
+    return outcome;
+}
+
 Result<ParticipantId> PeopleEditing::add(Conference &conference, Participant participant,
                                          const QString &newOrganisation)
 {
@@ -76,13 +89,22 @@ Result<void> PeopleEditing::edit(Conference &conference, Participant participant
 Result<void> PeopleEditing::remove(Conference &conference, const std::vector<ParticipantId> &participants)
 {
     return conference.perform(Operation::RemoveParticipants, [&](Transaction &transaction) -> Result<void> {
-        MULTAQA_TRY(const auto roles, RecordStore<Role>(transaction.database()).all());
-        for (const Role &role : roles)
-            if (std::find(participants.begin(), participants.end(), role.participant) != participants.end())
-                MULTAQA_CHECK(RecordStore<Role>::retire(transaction, role.id));
-        for (const ParticipantId &participant : participants)
+        for (const ParticipantId &participant : participants) {
+            MULTAQA_CHECK(retireWhatBelongsTo(transaction, participant));
             MULTAQA_CHECK(RecordStore<Participant>::retire(transaction, participant));
+        }
         return {};
+    });
+}
+
+Result<void> PeopleEditing::tellApart(Conference &conference, ParticipantId one, ParticipantId other)
+{
+    if (one == other)
+        return Error{ErrorKind::WrongUse, {}, one.text(), {}};
+    for (const ParticipantId id : {one, other})
+        MULTAQA_CHECK(RecordStore<Participant>(conference.database()).get(id));
+    return conference.perform(Operation::TellParticipantsApart, [&](Transaction &transaction) {
+        return RecordStore<DistinctPair>::put(transaction, {{}, std::min(one, other), std::max(one, other)});
     });
 }
 
@@ -113,13 +135,11 @@ Result<void> PeopleEditing::removeOrganisation(Conference &conference, Organisat
     MULTAQA_TRY(const Organisation organisation, RecordStore<Organisation>(database).get(id));
     const QString &title =
         organisation.name.isEmpty() ? organisation.acronym : organisation.name.best(Language::English);
-    MULTAQA_TRY(const auto hosts, RecordStore<Host>(database).all());
-    if (std::any_of(hosts.begin(), hosts.end(), [&](const Host &host) { return host.organisation == id; }))
+    MULTAQA_TRY(const qint64 hosts, ReferringStore<Host>(database).countOf(id));
+    if (hosts > 0)
         return Error::refused(
             tr("%1 hosts the conference. Take it from the hosts before you remove it.").arg(isolated(title)));
-    MULTAQA_TRY(const auto people, RecordStore<Participant>(database).all());
-    const auto members = std::count_if(people.begin(), people.end(),
-                                       [&](const Participant &participant) { return participant.organisation == id; });
+    MULTAQA_TRY(const qint64 members, ReferringStore<Participant>(database).countOf(id));
     if (members > 0)
         return Error::refused(tr("%Ln person(s) belong to %1. Give them another organisation before you remove it.",
                                  nullptr, static_cast<int>(members))

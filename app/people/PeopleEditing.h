@@ -23,8 +23,12 @@ public:
     static Result<ParticipantId> add(Conference &conference, Participant participant,
                                      const QString &newOrganisation = {});
     static Result<void> edit(Conference &conference, Participant participant, const QString &newOrganisation = {});
-    /// Their roles go with them.
+    /// What is known of them goes with them: roles, addresses, tags, registrations, attendance, the conference's own
+    /// fields.
     static Result<void> remove(Conference &conference, const std::vector<ParticipantId> &participants);
+
+    /// Remembers that two people who look alike are not the same. WrongUse: one person twice.
+    static Result<void> tellApart(Conference &conference, ParticipantId one, ParticipantId other);
 
     static Result<OrganisationId> addOrganisation(Conference &conference, Organisation organisation);
     static Result<void> editOrganisation(Conference &conference, Organisation organisation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "AttachmentKey.h"
 #include "Table.h"
 
 namespace multaqa {
@@ -12,6 +13,16 @@ inline std::span<const EnumWord<Gender>> wordsOf(Gender)
 {
     static constexpr EnumWord<Gender> words[] = {
         {Gender::NotGiven, ""}, {Gender::Female, "female"}, {Gender::Male, "male"}, {Gender::Other, "other"}};
+    return words;
+}
+
+/// Whether a person agreed that the conference keeps these data.
+enum class Consent { NotAsked, Given, Refused };
+
+inline std::span<const EnumWord<Consent>> wordsOf(Consent)
+{
+    static constexpr EnumWord<Consent> words[] = {
+        {Consent::NotAsked, ""}, {Consent::Given, "given"}, {Consent::Refused, "refused"}};
     return words;
 }
 
@@ -31,6 +42,11 @@ struct Participant
     Language language = Language::Arabic; ///< of correspondence
     QString notes;
     QString externalId; ///< how the list it was imported from calls it
+    Consent consent = Consent::NotAsked;
+    std::optional<QDate> consentOn; ///< when consent was given or refused
+    QString source;                 ///< where the data came from
+    AttachmentKey photo;
+    QString badgeCode; ///< app/people/BadgeCode; empty until it is first needed
 
     bool operator==(const Participant &) const = default;
 };
@@ -51,7 +67,12 @@ struct Table<Participant>
                                               field("gender", &Participant::gender),
                                               field("language", &Participant::language),
                                               field("notes", &Participant::notes),
-                                              field("external_id", &Participant::externalId)};
+                                              field("external_id", &Participant::externalId),
+                                              field("consent", &Participant::consent),
+                                              field("consent_on", &Participant::consentOn),
+                                              field("source", &Participant::source),
+                                              field("photo", &Participant::photo),
+                                              field("badge_code", &Participant::badgeCode)};
 };
 
 } // namespace multaqa

@@ -2,17 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "Attendance.h"
 #include "ConferenceDetails.h"
+#include "CustomField.h"
+#include "CustomValue.h"
 #include "Deadline.h"
+#include "DistinctPair.h"
 #include "Event.h"
 #include "Host.h"
 #include "Item.h"
 #include "Organisation.h"
 #include "Participant.h"
+#include "ParticipantAddress.h"
+#include "ParticipantTag.h"
+#include "Registration.h"
 #include "Role.h"
 #include "Room.h"
+#include "SavedFilter.h"
 #include "Session.h"
 #include "StakeholderGroup.h"
+#include "Tag.h"
 
 namespace multaqa {
 
@@ -27,8 +36,10 @@ struct TypeTag
 /// whole conference and the proof of a file walk along this list; a table that is missing here is not journalled.
 inline constexpr auto allRecords =
     std::tuple<TypeTag<ConferenceDetails>, TypeTag<StakeholderGroup>, TypeTag<Organisation>, TypeTag<Host>,
-               TypeTag<Participant>, TypeTag<Event>, TypeTag<Room>, TypeTag<Session>, TypeTag<Item>, TypeTag<Role>,
-               TypeTag<Deadline>, TypeTag<DeadlineMove>>{};
+               TypeTag<Participant>, TypeTag<ParticipantAddress>, TypeTag<Tag>, TypeTag<ParticipantTag>,
+               TypeTag<CustomField>, TypeTag<CustomValue>, TypeTag<SavedFilter>, TypeTag<DistinctPair>, TypeTag<Event>,
+               TypeTag<Registration>, TypeTag<Attendance>, TypeTag<Room>, TypeTag<Session>, TypeTag<Item>,
+               TypeTag<Role>, TypeTag<Deadline>, TypeTag<DeadlineMove>>{};
 
 /// Calls DO with a TypeTag of every record.
 template <typename Do>

@@ -4,6 +4,7 @@
 
 #include "db/Column.h"
 #include "db/Database.h"
+#include "db/DerivedId.h"
 #include "db/Transaction.h"
 
 #include <vector>
@@ -78,6 +79,31 @@ public:
         return write(transaction, sql, {}, record, {record.id.bytes()});
     }
 
+    /// Joins what RECORD joins, whatever its id: adds the row, or writes over the one that joined the same before.
+    static Result<void> put(Transaction &transaction, Record record) requires JoiningRecord<Record>
+    {
+        record.id = DerivedId::of(record);
+        Statement &find = transaction.statement(u"SELECT 1 FROM " % table() % u" WHERE id = ?");
+        MULTAQA_CHECK(find.bind(0, record.id.bytes()).run());
+        const bool isThere = find.next();
+        MULTAQA_CHECK(find.finish());
+        return isThere ? update(transaction, record) : insert(transaction, record);
+    }
+
+    /// Gives MEMBER of the row another value and leaves the others as they are, whatever another copy says of them.
+    template <typename Value>
+    static Result<void> set(Transaction &transaction, RecordId id, Value Record::*member, const Value &value)
+    {
+        QVariantList values;
+        Column::append(values, value);
+        Statement &statement = transaction.statement(
+            u"UPDATE " % table() % u" SET " % columnNames(member).join(QLatin1String(" = ?, ")) % u" = ? WHERE id = ?");
+        values << id.bytes();
+        for (int i = 0; i < values.size(); ++i)
+            statement.bind(i, values.at(i));
+        return statement.run();
+    }
+
     /// Takes the row out of the living ones.
     static Result<void> retire(Transaction &transaction, RecordId id)
     {
@@ -121,6 +147,18 @@ private:
     {
         QStringList names{QStringLiteral("id")};
         forEachField<Record>([&](const auto &field) { names << Column::names(field); });
+        return names;
+    }
+
+    template <typename Value>
+    static QStringList columnNames(Value Record::*member)
+    {
+        QStringList names;
+        forEachField<Record>([&](const auto &field) {
+            if constexpr (std::is_same_v<decltype(field.member), Value Record::*>)
+                if (field.member == member)
+                    names = Column::names(field);
+        });
         return names;
     }
 

@@ -7,6 +7,9 @@
 #include "db/Merge.h"
 #include "db/Schema.h"
 #include "db/Verification.h"
+#include "db/records/Records.h"
+#include "db/stores/AttachmentStore.h"
+#include "db/stores/RecordStore.h"
 
 #include <QElapsedTimer>
 
@@ -49,6 +52,8 @@ const QList<Editable> &editables()
         {"role", "participant_id", {}, "participant"},
         {"role", "item_id", {}, "item", true},
         {"role", "minutes", minutes},
+        {"tag", "name", texts},
+        {"registration", "needs", texts},
         {"deadline", "day", days},
         {"deadline", "note_ar", texts},
     };
@@ -66,8 +71,9 @@ public:
     {
         m_registries[0] = newRegistry();
         m_files[0] = tuned(std::make_unique<JournalledFile>(newPath(), *m_registries[0]));
-        for (const char *table : {"conference", "organisation", "organisation", "event", "room", "participant",
-                                  "participant", "participant", "session", "session", "item", "role", "deadline"})
+        for (const char *table :
+             {"conference", "organisation", "organisation", "event", "room", "participant", "participant",
+              "participant", "session", "session", "item", "role", "deadline", "tag", "tag", "event"})
             step(0, [&](Transaction &t) { return insert(t, QLatin1String(table), newId()); });
         for (int copy = 1; copy < 3; ++copy)
             fork(copy, 0);
@@ -97,6 +103,8 @@ public:
                 resolve(copy);
             else if (what < 52)
                 importList(copy);
+            else if (what < 64)
+                step(copy, [&](Transaction &t) { return join(t); });
             else
                 step(copy, [&](Transaction &t) { return edit(t); });
         }
@@ -194,7 +202,7 @@ private:
             const QString set =
                 u"UPDATE " % table % u" SET " % QLatin1String(field.field) % u" = " % anyValue(t.database(), field);
             const int what = below(100);
-            if (what < 12)
+            if (what < 12 && table != QLatin1String("registration")) // which join() makes
                 MULTAQA_CHECK(insert(t, table, newId()));
             else if (what < 26)
                 MULTAQA_CHECK(t.database().execute(u"UPDATE " % table % u" SET gone = 1" % where));
@@ -206,6 +214,42 @@ private:
                 MULTAQA_CHECK(t.database().execute(set % where));
         }
         return {};
+    }
+
+    /// One of the first two rows, so that copies join the same ones.
+    template <typename RecordId>
+    RecordId firstId(const Database &database, const char *table)
+    {
+        return RecordId::fromBytes(
+            JournalledFile::must(database.single(u"SELECT id FROM " % QLatin1String(table) %
+                                                 u" ORDER BY id LIMIT 1 OFFSET " % QString::number(below(2))))
+                .toByteArray());
+    }
+
+    /// Tags or registers somebody, or takes it back, under the key that follows from what is joined; or gives somebody
+    /// a photo.
+    Result<void> join(Transaction &t)
+    {
+        const auto participant = firstId<ParticipantId>(t.database(), "participant");
+        const ParticipantTag tag{{}, participant, firstId<TagId>(t.database(), "tag")};
+        Registration registration;
+        registration.participant = participant;
+        registration.event = firstId<EventId>(t.database(), "event");
+        registration.state = static_cast<RegistrationState>(below(5));
+        switch (below(5)) {
+        case 0:
+            return RecordStore<ParticipantTag>::put(t, tag);
+        case 1:
+            return RecordStore<ParticipantTag>::retire(t, DerivedId::of(tag));
+        case 2:
+            return RecordStore<Registration>::put(t, registration);
+        case 3:
+            return RecordStore<Registration>::retire(t, DerivedId::of(registration));
+        default:
+            MULTAQA_TRY(const AttachmentKey photo,
+                        AttachmentStore::put(t, {QStringLiteral("image/jpeg"), QByteArray::number(below(1000))}));
+            return RecordStore<Participant>::set(t, participant, &Participant::photo, photo);
+        }
     }
 
     /// One list, with ids of its own, that each copy may import without knowing of the others.
@@ -356,6 +400,8 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
     int kept = 0;
     int ties = 0;
     int resolved = 0;
+    int joinedTwice = 0;
+    int photos = 0;
     QElapsedTimer timer;
     timer.start();
     for (unsigned seed = 0; seed < seeds; ++seed) {
@@ -373,17 +419,28 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
             kept += told.kept;
             ties += told.ties;
             resolved += copies.resolved;
+            const Database &database = copies.at(0).database();
+            joinedTwice += JournalledFile::must(database.single(QStringLiteral(
+                                                    "SELECT count(*) FROM (SELECT 1 FROM journal_change WHERE field = "
+                                                    "'+' AND record_table IN ('participant_tag', 'registration') "
+                                                    "GROUP BY record HAVING count(*) > 1)")))
+                               .toInt();
+            photos += JournalledFile::must(
+                          database.single(QStringLiteral("SELECT count(*) FROM participant WHERE photo <> ''")))
+                          .toInt();
         } catch (const std::exception &error) {
             QFAIL(qPrintable(QString(name % u": " % QString::fromUtf8(error.what()))));
         }
     }
-    qInfo("%u histories in %lld ms: %d conflicts, %d kept rows, %d ties, %d resolved", seeds, timer.elapsed(),
-          conflicts, kept, ties, resolved);
+    qInfo("%u histories in %lld ms: %d conflicts, %d kept rows, %d ties, %d resolved, %d joined twice, %d photos",
+          seeds, timer.elapsed(), conflicts, kept, ties, resolved, joinedTwice, photos);
     // What never came up was not shown.
     QVERIFY(conflicts > 100);
     QVERIFY(kept > 10);
     QVERIFY(ties > 10);
     QVERIFY(resolved > 10);
+    QVERIFY(joinedTwice > 3);
+    QVERIFY(photos > 10);
 }
 
 } // namespace multaqa

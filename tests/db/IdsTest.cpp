@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "db/Ids.h"
+#include "db/DerivedId.h"
+#include "db/records/Records.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void anIdIsAUuidOfVersion7();
     void idsRiseInTheOrderTheyWereMade();
     void threadsNeverMakeOneIdTwice();
+    void aDerivedIdFollowsFromItsContentAlone();
+    void whatIsJoinedMakesTheKey();
     void bytesAndTextComeBackEqual();
     void whatIsNoIdIsNull();
 };
@@ -44,6 +48,28 @@ void IdsTest::idsRiseInTheOrderTheyWereMade()
         QVERIFY(last.text() < next.text());
         last = next;
     }
+}
+
+void IdsTest::aDerivedIdFollowsFromItsContentAlone()
+{
+    // sha256("abc") is in FIPS 180-4's examples: ba7816bf 8f01cfea 414140de 5dae2223 …
+    QCOMPARE(makeUuid8("abc").toString(QUuid::WithoutBraces), QStringLiteral("ba7816bf-8f01-8fea-8141-40de5dae2223"));
+}
+
+void IdsTest::whatIsJoinedMakesTheKey()
+{
+    const ParticipantTag one{{}, ParticipantId::make(), TagId::make()};
+    const ParticipantTag same{ParticipantTagId::make(), one.participant, one.tag};
+    const ParticipantTag other{{}, one.participant, TagId::make()};
+    QCOMPARE(DerivedId::of(one), DerivedId::of(same));
+    QVERIFY(DerivedId::of(one) != DerivedId::of(other));
+    QCOMPARE(DerivedId::of(one).uuid(), makeUuid8("participant_tag" + one.participant.bytes() + one.tag.bytes()));
+    Attendance first;
+    first.day = QDate(2021, 2, 24);
+    QCOMPARE(DerivedId::of(first).uuid(), makeUuid8("attendance" + QByteArray(32, '\0') + "2021-02-24"));
+    Attendance second = first;
+    second.day = QDate(2021, 2, 25);
+    QVERIFY(DerivedId::of(first) != DerivedId::of(second));
 }
 
 void IdsTest::threadsNeverMakeOneIdTwice()

@@ -6,6 +6,7 @@
 #include "db/Merge.h"
 #include "db/Verification.h"
 #include "db/records/Records.h"
+#include "db/stores/AttachmentStore.h"
 #include "db/stores/RecordStore.h"
 
 namespace multaqa {
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void aRetirementThatKnewTheEditStands();
     void aRowRetiredAndEditedInOneStepIsRetired();
     void oneRowMadeInTwoCopiesIsSettledLikeAnyOther();
+    void whatTwoCopiesJoinAlikeIsOneRow();
+    void aRowThatJoinsIsPutBackInItsPlace();
+    void attachmentsComeWithTheStepsThatNameThem();
+    void anAttachmentThatIsNotWhatItsKeySaysIsRefused();
+    void nothingSaidInTwoWaysIsNoConflict();
     void undoTravelsLikeAnyEdit();
     void takingTheSameStepsTwiceChangesNothing();
     void aReferenceArrivesWithItsRow();
@@ -229,6 +235,88 @@ void MergeTest::oneRowMadeInTwoCopiesIsSettledLikeAnyOther()
     QCOMPARE(JournalledFile::must(RecordStore<Organisation>(m_b->database()).get(ours.id)), ours);
     QCOMPARE(m_b->conflicts().count(u'\n'), 1);
     QVERIFY(m_b->conflicts().contains(QLatin1String(" name_en ")));
+}
+
+void MergeTest::whatTwoCopiesJoinAlikeIsOneRow()
+{
+    Event event;
+    event.id = EventId::make();
+    m_a->step([&](Transaction &t) { return RecordStore<Event>::insert(t, event); });
+    meet(m_a, m_b);
+    Registration registration;
+    registration.participant = m_id;
+    registration.event = event.id;
+    m_a->step([&](Transaction &t) { return RecordStore<Registration>::put(t, registration); });
+    registration.state = RegistrationState::Approved;
+    registration.needs = QStringLiteral("sign language");
+    m_b->now += 2000;
+    m_b->step([&](Transaction &t) { return RecordStore<Registration>::put(t, registration); });
+    meet(m_a, m_b);
+    const auto all = JournalledFile::must(RecordStore<Registration>(m_a->database()).all());
+    QCOMPARE(all.size(), 1U);
+    QCOMPARE(all.front().id, DerivedId::of(registration));
+    QCOMPARE(all.front().state, RegistrationState::Approved);
+    QCOMPARE(m_a->conflicts().count(u'\n'), 2); // state and needs
+}
+
+void MergeTest::aRowThatJoinsIsPutBackInItsPlace()
+{
+    Tag tag{TagId::make(), QStringLiteral("VIP")};
+    const ParticipantTag joined{{}, m_id, tag.id};
+    m_a->step([&](Transaction &t) -> Result<void> {
+        MULTAQA_CHECK(RecordStore<Tag>::insert(t, tag));
+        return RecordStore<ParticipantTag>::put(t, joined);
+    });
+    m_a->step([&](Transaction &t) { return RecordStore<ParticipantTag>::retire(t, DerivedId::of(joined)); });
+    QCOMPARE(JournalledFile::must(RecordStore<ParticipantTag>(m_a->database()).count()), 0);
+    const StepReport again = m_a->step([&](Transaction &t) { return RecordStore<ParticipantTag>::put(t, joined); });
+    QCOMPARE(again.changes, 1); // no more than that it is there again
+    meet(m_a, m_b);
+    QCOMPARE(JournalledFile::must(RecordStore<ParticipantTag>(m_b->database()).count()), 1);
+}
+
+void MergeTest::attachmentsComeWithTheStepsThatNameThem()
+{
+    const Attachment photo{QStringLiteral("image/jpeg"), QByteArray("a picture\0 of Leila", 19)};
+    AttachmentKey key;
+    m_b->step([&](Transaction &t) -> Result<void> {
+        MULTAQA_TRY(key, AttachmentStore::put(t, photo));
+        MULTAQA_CHECK(AttachmentStore::put(t, photo)); // kept once
+        return RecordStore<Participant>::set(t, m_id, &Participant::photo, key);
+    });
+    QVERIFY(!JournalledFile::must(AttachmentStore(m_a->database()).exists(key)));
+    meet(m_a, m_b);
+    QCOMPARE(get(*m_a).photo, key);
+    QCOMPARE(JournalledFile::must(AttachmentStore(m_a->database()).find(key)), std::optional(photo));
+}
+
+void MergeTest::anAttachmentThatIsNotWhatItsKeySaysIsRefused()
+{
+    setEmail(*m_b, "b@example.org");
+    VERIFY_OK(m_b->database().execute(QStringLiteral("UPDATE journal_state SET step = 0")));
+    VERIFY_OK(m_b->database().execute(
+        QStringLiteral("INSERT INTO attachment VALUES(lower(hex(zeroblob(32))), 'image/jpeg', 1, x'00')")));
+    VERIFY_OK(m_b->database().execute(QStringLiteral("UPDATE journal_state SET step = NULL")));
+    const QString before = m_a->contents() + m_a->history();
+    const auto taken = takeSteps(m_a->database(), m_b->database());
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::Damaged);
+    QCOMPARE(m_a->contents() + m_a->history(), before);
+    m_b.reset();
+}
+
+void MergeTest::nothingSaidInTwoWaysIsNoConflict()
+{
+    Participant ours;
+    ours.id = ParticipantId::make();
+    ours.consentOn = QDate(2021, 1, 20);
+    Participant theirs = ours;
+    theirs.consentOn.reset();
+    m_a->step([&](Transaction &t) { return RecordStore<Participant>::insert(t, ours); });
+    m_a->step([&](Transaction &t) { return RecordStore<Participant>::update(t, theirs); });
+    m_b->step([&](Transaction &t) { return RecordStore<Participant>::insert(t, theirs); });
+    meet(m_a, m_b);
+    QVERIFY(m_a->conflicts().isEmpty());
 }
 
 void MergeTest::undoTravelsLikeAnyEdit()

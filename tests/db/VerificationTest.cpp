@@ -60,6 +60,9 @@ void VerificationTest::harmIsTold_data()
     row("a conflict without cause",
         "INSERT INTO journal_conflict SELECT id, 'email', 'participant', '[\"a:1\",\"b:1\"]' FROM participant LIMIT 1",
         Kind::HistoryBroken);
+    row("an attachment is missing", "DELETE FROM attachment", Kind::Attachment);
+    row("an attachment is another",
+        "DROP TRIGGER guard_update_attachment; UPDATE attachment SET data = x'00', size = 1", Kind::Attachment);
     row("what no column may hold",
         "PRAGMA ignore_check_constraints = ON; UPDATE participant SET gender = 'x'; "
         "PRAGMA ignore_check_constraints = OFF",

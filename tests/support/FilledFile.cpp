@@ -4,6 +4,7 @@
 
 #include "JournalledFile.h"
 #include "db/records/Records.h"
+#include "db/stores/AttachmentStore.h"
 #include "db/stores/RecordStore.h"
 
 namespace multaqa {
@@ -19,8 +20,13 @@ void fillFile(const QString &path)
         conference.id = ConferenceId::make();
         conference.title = {QStringLiteral("مؤتمر"), QStringLiteral("Conference"), QStringLiteral("Conférence")};
         MULTAQA_CHECK(RecordStore<ConferenceDetails>::insert(t, conference));
+        StakeholderGroup group;
+        group.id = StakeholderGroupId::make();
+        group.name.en = QStringLiteral("Member States");
+        MULTAQA_CHECK(RecordStore<StakeholderGroup>::insert(t, group));
         Organisation ministry;
         ministry.id = OrganisationId::make();
+        ministry.group = group.id;
         ministry.name.fr = QStringLiteral("Ministère de l'eau");
         MULTAQA_CHECK(RecordStore<Organisation>::insert(t, ministry));
         Host host;
@@ -72,6 +78,38 @@ void fillFile(const QString &path)
             role.participant = someone.id;
             MULTAQA_CHECK(RecordStore<Role>::insert(t, role));
         }
+        const ParticipantId first = people[0].id;
+        Tag tag{TagId::make(), QStringLiteral("VIP")};
+        MULTAQA_CHECK(RecordStore<Tag>::insert(t, tag));
+        MULTAQA_CHECK(RecordStore<ParticipantTag>::put(t, {{}, first, tag.id}));
+        ParticipantAddress address;
+        address.id = ParticipantAddressId::make();
+        address.participant = first;
+        address.email = QStringLiteral("assistant@example.org");
+        MULTAQA_CHECK(RecordStore<ParticipantAddress>::insert(t, address));
+        CustomField diet;
+        diet.id = CustomFieldId::make();
+        diet.name.en = QStringLiteral("Dietary needs");
+        MULTAQA_CHECK(RecordStore<CustomField>::insert(t, diet));
+        MULTAQA_CHECK(RecordStore<CustomValue>::put(t, {{}, first, diet.id, QStringLiteral("none")}));
+        SavedFilter filter;
+        filter.id = SavedFilterId::make();
+        filter.name = QStringLiteral("Of Lebanon");
+        MULTAQA_CHECK(RecordStore<SavedFilter>::insert(t, filter));
+        MULTAQA_CHECK(RecordStore<DistinctPair>::put(t, {{}, first, people[1].id}));
+        Registration registration;
+        registration.participant = first;
+        registration.event = event.id;
+        MULTAQA_CHECK(RecordStore<Registration>::put(t, registration));
+        Attendance attendance;
+        attendance.participant = first;
+        attendance.event = event.id;
+        attendance.day = QDate(2021, 2, 23);
+        attendance.markedAt = QDateTime(QDate(2021, 2, 23), QTime(7, 30), Qt::UTC);
+        MULTAQA_CHECK(RecordStore<Attendance>::put(t, attendance));
+        MULTAQA_TRY(const AttachmentKey photo, AttachmentStore::put(t, {QStringLiteral("image/jpeg"), "a picture"}));
+        MULTAQA_CHECK(RecordStore<Participant>::set(t, first, &Participant::photo, photo));
+        people[0].photo = photo;
         return {};
     });
     for (size_t i = 0; i < people.size(); i += 5) {

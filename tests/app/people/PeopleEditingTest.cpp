@@ -117,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(count<Role>(), 2U);
     }
 
+    void twoWhoAreNotTheSameAreRememberedOnce()
+    {
+        const auto one = *PeopleEditing::add(conference(), leila());
+        const auto other = *PeopleEditing::add(conference(), leila());
+        VERIFY_OK(PeopleEditing::tellApart(conference(), one, other));
+        VERIFY_OK(PeopleEditing::tellApart(conference(), other, one));
+        const auto pairs = RecordStore<DistinctPair>(conference().database()).all();
+        QCOMPARE(pairs->size(), 1U);
+        QCOMPARE(pairs->front().a, std::min(one, other));
+        QVERIFY(!PeopleEditing::tellApart(conference(), one, one));
+        VERIFY_OK(PeopleEditing::remove(conference(), {other}));
+        QCOMPARE(count<DistinctPair>(), 0U);
+    }
+
     void anOrganisationInUseIsNotRemoved()
     {
         Organisation organisation;
