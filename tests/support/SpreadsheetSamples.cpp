@@ -25,9 +25,16 @@ QByteArray relations(const QByteArray &all)
 ZipParts XlsxSample::parts() const
 {
     ZipParts parts;
+    const QByteArray contentType = "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.";
     parts.emplace_back("[Content_Types].xml",
-                       declaration +
-                           R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)");
+                       declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">" +
+                           "<Default Extension=\"rels\" "
+                           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" +
+                           "<Override PartName=\"/xl/workbook.xml\" " + contentType + "sheet.main+xml\"/>" +
+                           "<Override PartName=\"/xl/styles.xml\" " + contentType + "styles+xml\"/>" +
+                           "<Override PartName=\"/xl/sharedStrings.xml\" " + contentType + "sharedStrings+xml\"/>" +
+                           "<Override PartName=\"/xl/worksheets/sheet1.xml\" " + contentType +
+                           "worksheet+xml\"/></Types>");
     parts.emplace_back("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
     QByteArray workbookRelations;
     for (int sheet = 1; sheet <= sheets.count("<sheet "); ++sheet)

@@ -3,7 +3,6 @@
 #include "OdsSheetParser.h"
 
 #include "NumberText.h"
-#include "OdfNames.h"
 #include "TableErrors.h"
 #include "TableLimits.h"
 
@@ -60,12 +59,15 @@ std::string timeOf(std::string_view duration)
     return time;
 }
 
-bool isNumber(std::string_view type)
+/// How often something stands there: at least once, and once more than MOST if it is more often than that.
+int repetition(std::string_view digits, int most)
 {
-    return type == "float" || type == "percentage" || type == "currency";
+    int number = 1;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return read.ec == std::errc::result_out_of_range ? most + 1 : std::clamp(number, 1, most + 1);
 }
 
-/// A postal code or a UN code: a whole number that its odf::cell shows with zeros before it.
+/// A postal code or a UN code: a whole number that its cell shows with zeros before it.
 bool isShownWithZeros(std::string_view shown, std::string_view number)
 {
     return shown.size() > number.size() && shown.size() <= 15 && shown.ends_with(number) &&
@@ -76,7 +78,7 @@ bool isShownWithZeros(std::string_view shown, std::string_view number)
 } // namespace
 
 OdsSheetParser::OdsSheetParser(ZipEntry content, int sheet)
-    : XmlParser(std::move(content), Names::Qualified)
+    : XmlParser(std::move(content))
     , m_sheet(sheet)
 {
 }
@@ -96,57 +98,41 @@ Result<bool> OdsSheetParser::next(TableRow &given)
     return parse();
 }
 
-int OdsSheetParser::repetition(const XmlAttributes &attributes, std::string_view name, int most) const
-{
-    const std::string_view text = attributes[name];
-    int number = 1;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc::result_out_of_range ? most + 1 : std::clamp(number, 1, most + 1);
-}
-
 void OdsSheetParser::startElement(std::string_view name, const XmlAttributes &attributes)
 {
-    if (m_skippedDepth > 0) {
+    if (m_skippedDepth > 0)
         ++m_skippedDepth;
-    } else if (name == odf::table) {
-        if (++m_tableDepth == 1)
-            ++m_table;
-    } else if (!isInSheet()) {
-        return;
-    } else if (m_isInCell) {
+    else if (m_isInCell)
         startInCell(name, attributes);
-    } else if (name == odf::cell || name == odf::coveredCell) {
-        m_isCovered = name == odf::coveredCell;
-        startCell(attributes);
-    } else if (name == odf::row) {
+    else if (name == "table")
+        m_table += ++m_tableDepth == 1;
+    else if (!isInSheet())
+        return;
+    else if (name == "table-cell" || name == "covered-table-cell")
+        startCell(name, attributes);
+    else if (name == "table-row")
         startRow(attributes);
-    } else if (name.starts_with(odf::drawing)) {
-        m_skippedDepth = 1;
-    }
 }
 
 void OdsSheetParser::endElement(std::string_view name)
 {
-    if (m_skippedDepth > 0) {
+    if (m_skippedDepth > 0)
         --m_skippedDepth;
-    } else if (name == odf::table) {
-        --m_tableDepth;
-    } else if (!isInSheet()) {
-        return;
-    } else if (name == odf::cell || name == odf::coveredCell) {
-        finishCell();
-    } else if (name == odf::row) {
-        finishRow();
-    } else if (m_paragraphDepth > 0) {
+    else if (m_paragraphDepth > 0)
         --m_paragraphDepth;
-    }
+    else if (m_isInCell)
+        finishCell();
+    else if (name == "table")
+        --m_tableDepth;
+    else if (isInSheet() && name == "table-row")
+        finishRow();
 }
 
 void OdsSheetParser::startRow(const XmlAttributes &attributes)
 {
-    // Rows without a odf::cell may go on beyond the last odf::row; it is those with one that are refused there.
+    // Rows without a cell may go on beyond the last row; it is those with one that are refused there.
     m_number = std::min(m_number + m_repeatedRow, tablelimits::mostRows + 1);
-    m_repeatedRow = repetition(attributes, odf::rowsRepeated, tablelimits::mostRows);
+    m_repeatedRow = repetition(attributes["number-rows-repeated"], tablelimits::mostRows);
     m_column = 0;
     m_row->start(m_number);
 }
@@ -168,60 +154,76 @@ void OdsSheetParser::finishRow()
     pause();
 }
 
-void OdsSheetParser::startCell(const XmlAttributes &attributes)
+void OdsSheetParser::startCell(std::string_view element, const XmlAttributes &attributes)
 {
     m_isInCell = true;
-    m_isFormula = attributes.contains(odf::formula);
-    m_repeatedCell = repetition(attributes, odf::columnsRepeated, tablelimits::mostColumns);
+    m_isCovered = element == "covered-table-cell";
+    m_isFormula = false;
+    m_repeatedCell = 1;
+    m_type = Type::Text;
+    m_value.clear();
     m_text.clear();
     m_paragraphs = 0;
-    m_paragraphDepth = 0;
-    const std::string_view type = attributes[odf::valueType];
-    m_type = Type::Text;
-    m_value = attributes[odf::stringValue];
-    if (attributes[odf::extendedValueType] == "error") {
-        m_type = Type::Error;
-    } else if (isNumber(type)) {
-        m_type = Type::Number;
-        m_value = attributes[odf::value];
-    } else if (type == "date") {
-        m_type = Type::Date;
-        m_value = attributes[odf::dateValue];
-    } else if (type == "time") {
-        m_type = Type::Time;
-        m_value = attributes[odf::timeValue];
-    } else if (type == "boolean") {
-        m_type = Type::Boolean;
-        m_value = attributes[odf::booleanValue];
+    for (const XML_Char **at = attributes.raw(); *at; at += 2) {
+        const std::string_view name = XmlAttributes::withoutPrefix(*at);
+        if (name == "formula")
+            m_isFormula = true;
+        else if (name == "number-columns-repeated")
+            m_repeatedCell = repetition(at[1], tablelimits::mostColumns);
+        else if (name == "value-type")
+            setType(at[1]);
+        else if (name == "value" || name == "date-value" || name == "time-value" || name == "boolean-value" ||
+                 name == "string-value")
+            m_value = at[1];
     }
+}
+
+/// LibreOffice writes the attribute once more in a namespace of its own, which alone tells an error from a text.
+void OdsSheetParser::setType(std::string_view name)
+{
+    if (m_type == Type::Error)
+        return;
+    if (name == "float" || name == "percentage" || name == "currency")
+        m_type = Type::Number;
+    else if (name == "date")
+        m_type = Type::Date;
+    else if (name == "time")
+        m_type = Type::Time;
+    else if (name == "boolean")
+        m_type = Type::Boolean;
+    else if (name == "error")
+        m_type = Type::Error;
 }
 
 void OdsSheetParser::startInCell(std::string_view name, const XmlAttributes &attributes)
 {
-    if (m_paragraphDepth > 0) {
-        ++m_paragraphDepth;
-        if (name == odf::spaces)
-            m_text.append(static_cast<size_t>(repetition(attributes, odf::spaceCount, tablelimits::longestCell)), ' ');
-        else if (name == odf::tabulator)
-            m_text += '\t';
-        else if (name == odf::lineBreak)
-            m_text += '\n';
-    } else if (name == odf::paragraph) {
+    if (m_paragraphDepth == 0) {
+        // Comments, pictures and tables in a cell have paragraphs of their own.
+        if (name != "p") {
+            m_skippedDepth = 1;
+            return;
+        }
         m_paragraphDepth = 1;
         if (m_paragraphs++ > 0)
             m_text += '\n';
-    }
-    // A comment on the odf::cell, a picture that is tied to it.
-    if (name == odf::annotation || name == odf::note || name.starts_with(odf::drawing)) {
+    } else if (name == "annotation" || name == "note" || name == "frame") {
         m_skippedDepth = 1;
-        m_paragraphDepth = std::max(0, m_paragraphDepth - 1);
+        return;
+    } else {
+        ++m_paragraphDepth;
+        if (name == "s")
+            m_text.append(static_cast<size_t>(repetition(attributes["c"], tablelimits::longestCell)), ' ');
+        else if (name == "tab")
+            m_text += '\t';
+        else if (name == "line-break")
+            m_text += '\n';
     }
     checkLength();
 }
 
 void OdsSheetParser::characters(std::string_view text)
 {
-    if (m_paragraphDepth == 0 || m_skippedDepth > 0 || !isInSheet())
+    if (m_paragraphDepth == 0 || m_skippedDepth > 0)
         return;
     // White space stands for one blank (OpenDocument 1.3 part 3, 6.1.2); more than one are written as text:s.
     for (const char character : text) {
@@ -244,12 +246,11 @@ void OdsSheetParser::checkLength()
 void OdsSheetParser::finishCell()
 {
     m_isInCell = false;
-    m_paragraphDepth = 0;
     const bool isEmpty = m_isCovered || (m_text.empty() && m_value.empty() && !m_isFormula);
     if (!isEmpty && m_column + m_repeatedCell > tablelimits::mostColumns)
         return refuse(TableErrors::tooManyColumns(entry().source(), m_number));
     if (isEmpty) {
-        // Behind the last odf::cell with something in it, LibreOffice says how many empty ones there are.
+        // Behind the last cell with something in it, LibreOffice says how many empty ones there are.
         m_column = std::min(m_column + m_repeatedCell, tablelimits::mostColumns);
         return;
     }
@@ -263,7 +264,7 @@ void OdsSheetParser::finishCell()
 
 CellKind OdsSheetParser::appendValue()
 {
-    // Where a writer leaves out the odf::value, what is shown has to do.
+    // Where a writer leaves out the value, what is shown has to do.
     const std::string &said = m_value.empty() ? m_text : m_value;
     switch (m_type) {
     case Type::Number:

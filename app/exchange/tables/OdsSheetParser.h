@@ -27,12 +27,12 @@ private:
 
     void startRow(const XmlAttributes &attributes);
     void finishRow();
-    void startCell(const XmlAttributes &attributes);
+    void startCell(std::string_view element, const XmlAttributes &attributes);
+    void setType(std::string_view name);
     void finishCell();
     void startInCell(std::string_view name, const XmlAttributes &attributes);
     CellKind appendValue();
     void checkLength();
-    int repetition(const XmlAttributes &attributes, std::string_view name, int most) const;
     bool isInSheet() const { return m_tableDepth == 1 && m_table == m_sheet; }
 
     int m_sheet;

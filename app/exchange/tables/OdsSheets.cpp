@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "OdsSheets.h"
 
-#include "OdfNames.h"
 #include "XmlParser.h"
 
 #include <set>
@@ -14,7 +13,7 @@ class SheetsParser : public XmlParser
 {
 public:
     explicit SheetsParser(ZipEntry content)
-        : XmlParser(std::move(content), Names::Qualified)
+        : XmlParser(std::move(content))
     {
     }
     std::vector<TableSheet> sheets;
@@ -22,21 +21,21 @@ public:
 protected:
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
-        if (name == odf::style) {
-            m_style = attributes[odf::styleName];
-        } else if (name == odf::tableProperties) {
-            if (attributes[odf::display] == "false")
+        if (name == "style") {
+            m_style = attributes["name"];
+        } else if (name == "table-properties") {
+            if (attributes["display"] == "false")
                 m_hiddenStyles.insert(m_style);
-        } else if (name == odf::table && ++m_tableDepth == 1) {
-            const std::string_view title = attributes[odf::tableName];
-            const bool isHidden = m_hiddenStyles.contains(attributes[odf::tableStyle]);
+        } else if (name == "table" && ++m_tableDepth == 1) {
+            const std::string_view title = attributes["name"];
+            const bool isHidden = m_hiddenStyles.contains(attributes["style-name"]);
             sheets.push_back({QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())),
                               isHidden ? SheetVisibility::Hidden : SheetVisibility::Shown});
         }
     }
     void endElement(std::string_view name) override
     {
-        if (name == odf::table)
+        if (name == "table")
             --m_tableDepth;
     }
     void characters(std::string_view) override {}

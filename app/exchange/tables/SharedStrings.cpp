@@ -13,7 +13,7 @@ class SharedStringsParser : public XmlParser
 {
 public:
     SharedStringsParser(ZipEntry part, SharedStrings &strings)
-        : XmlParser(std::move(part), Names::Local)
+        : XmlParser(std::move(part))
         , m_strings(strings)
     {
     }

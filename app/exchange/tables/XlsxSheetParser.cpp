@@ -22,7 +22,7 @@ int toInt(std::string_view digits)
 } // namespace
 
 XlsxSheetParser::XlsxSheetParser(ZipEntry part, const XlsxWorkbook &workbook, const SharedStrings &strings)
-    : XmlParser(std::move(part), Names::Local)
+    : XmlParser(std::move(part))
     , m_workbook(workbook)
     , m_strings(strings)
 {

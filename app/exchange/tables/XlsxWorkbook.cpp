@@ -24,7 +24,7 @@ class DescriptionParser : public XmlParser
 {
 public:
     explicit DescriptionParser(ZipEntry part)
-        : XmlParser(std::move(part), Names::Local)
+        : XmlParser(std::move(part))
     {
     }
 

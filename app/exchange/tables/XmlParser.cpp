@@ -10,32 +10,25 @@ namespace {
 
 constexpr int bytesAtATime = 64 * 1024;
 
-/// Names are compared without a prefix: some writers put one before all of them.
-std::string_view withoutPrefix(std::string_view name)
+} // namespace
+
+std::string_view XmlAttributes::withoutPrefix(std::string_view name)
 {
     const size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-} // namespace
-
 std::string_view XmlAttributes::operator[](std::string_view name) const
 {
     for (const XML_Char **at = m_attributes; *at; at += 2)
-        if (name == *at || (name.find('|') == std::string_view::npos && name == withoutPrefix(*at)))
+        if (name == withoutPrefix(*at))
             return at[1];
     return {};
 }
 
-bool XmlAttributes::contains(std::string_view name) const
-{
-    return (*this)[name].data() != nullptr;
-}
-
-XmlParser::XmlParser(ZipEntry entry, Names names)
+XmlParser::XmlParser(ZipEntry entry)
     : m_entry(std::move(entry))
-    , m_names(names)
-    , m_expat(names == Names::Qualified ? XML_ParserCreateNS(nullptr, '|') : XML_ParserCreate(nullptr))
+    , m_expat(XML_ParserCreate(nullptr))
 {
     XML_SetUserData(m_expat, this);
     XML_SetElementHandler(m_expat, &XmlParser::startOf, &XmlParser::endOf);
@@ -97,11 +90,6 @@ void XmlParser::refuse(Error error)
     XML_StopParser(m_expat, XML_FALSE);
 }
 
-std::string_view XmlParser::shown(const XML_Char *name) const
-{
-    return m_names == Names::Local ? withoutPrefix(name) : std::string_view(name);
-}
-
 void XmlParser::startOf(void *parser, const XML_Char *name, const XML_Char **attributes)
 {
     auto &self = *static_cast<XmlParser *>(parser);
@@ -111,7 +99,7 @@ void XmlParser::startOf(void *parser, const XML_Char *name, const XML_Char **att
     if (++self.m_depth > tablelimits::deepestElement)
         self.refuse(TableErrors::unpacksTooLarge(self.m_entry.source(), QStringLiteral("elements in elements")));
     else
-        self.startElement(self.shown(name), XmlAttributes(attributes));
+        self.startElement(XmlAttributes::withoutPrefix(name), XmlAttributes(attributes));
 }
 
 void XmlParser::endOf(void *parser, const XML_Char *name)
@@ -120,7 +108,7 @@ void XmlParser::endOf(void *parser, const XML_Char *name)
     if (self.m_error)
         return;
     --self.m_depth;
-    self.endElement(self.shown(name));
+    self.endElement(XmlAttributes::withoutPrefix(name));
 }
 
 void XmlParser::textOf(void *parser, const XML_Char *text, int length)

@@ -19,29 +19,25 @@ public:
         : m_attributes(attributes)
     {
     }
-    /// Empty if there is none. NAME as XmlParser::Names says.
+    /// Empty if there is none. NAME is without a prefix.
     std::string_view operator[](std::string_view name) const;
-    bool contains(std::string_view name) const;
-    /// Names and values in turn, closed by a null pointer.
+    /// All of them: names with their prefixes and values in turn, closed by a null pointer.
     const XML_Char **raw() const { return m_attributes; }
+    static std::string_view withoutPrefix(std::string_view name);
 
 private:
     const XML_Char **m_attributes;
 };
 
-/// Expat over one part of a zip file, read as far as is asked for. Damaged XML, definitions (DTD), tags and depths
-/// beyond reason are refused.
+/// Expat over one part of a zip file, read as far as is asked for. Names come without their prefix, which some writers
+/// leave out and others put before all of them; namespaces would cost twice the time. Damaged XML, definitions (DTD),
+/// tags and depths beyond reason are refused.
 class XmlParser
 {
     Q_DISABLE_COPY_MOVE(XmlParser)
 
 public:
-    enum class Names {
-        Local,    ///< "row" for <row>, <x:row> and in any namespace
-        Qualified ///< "urn:oasis:…:table:1.0|table-row": the namespace, then the local name
-    };
-
-    XmlParser(ZipEntry entry, Names names);
+    explicit XmlParser(ZipEntry entry);
     virtual ~XmlParser();
 
     /// Reads on until an element calls pause(): true; or to the end: false.
@@ -65,11 +61,9 @@ private:
     static void XMLCALL textOf(void *parser, const XML_Char *text, int length);
     static void XMLCALL definitionsOf(void *parser, const XML_Char *name, const XML_Char *system,
                                       const XML_Char *publicId, int hasInternal);
-    std::string_view shown(const XML_Char *name) const;
     Result<XML_Status> parseNextPiece();
 
     ZipEntry m_entry;
-    Names m_names;
     XML_Parser m_expat;
     std::optional<Error> m_error;
     int m_depth = 0;
