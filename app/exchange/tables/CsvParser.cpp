@@ -58,6 +58,8 @@ CsvParser::Step CsvParser::next(TableRow &row)
         }
         if (m_column == tablelimits::mostColumns)
             return refuse(Problem::TooManyColumns);
+        if (row.content() > tablelimits::mostRowContent)
+            return refuse(Problem::RowTooLong);
     }
     return Step::NeedsText;
 }

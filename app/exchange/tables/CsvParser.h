@@ -20,7 +20,15 @@ public:
         NeedsText, ///< the piece is used up
         Refused,   ///< problem() at row number() of the row, column()
     };
-    enum class Problem { NulCharacter, CellTooLong, TooManyColumns, TooManyRows, TextAfterQuote, QuoteNeverClosed };
+    enum class Problem {
+        NulCharacter,
+        CellTooLong,
+        RowTooLong,
+        TooManyColumns,
+        TooManyRows,
+        TextAfterQuote,
+        QuoteNeverClosed
+    };
 
     explicit CsvParser(QChar delimiter)
         : m_delimiter(delimiter.unicode())

@@ -82,6 +82,8 @@ Error CsvReader::errorAt(const TableRow &row) const
         return TableErrors::nulCharacter(m_source, row.number(), column);
     case CsvParser::Problem::CellTooLong:
         return TableErrors::cellTooLong(m_source, row.number(), column);
+    case CsvParser::Problem::RowTooLong:
+        return TableErrors::holdsTooMuch(m_source, row.number());
     case CsvParser::Problem::TooManyColumns:
         return TableErrors::tooManyColumns(m_source, row.number());
     case CsvParser::Problem::TooManyRows:

@@ -259,6 +259,8 @@ void OdsSheetParser::finishCell()
         if (m_row->unfinishedLength() > tablelimits::longestCell)
             return refuse(TableErrors::cellTooLong(entry().source(), m_number, m_column + 1));
         m_row->finishCell(m_column++, m_isFormula && kind != CellKind::Error ? CellKind::Formula : kind);
+        if (m_row->content() > tablelimits::mostRowContent)
+            return refuse(TableErrors::holdsTooMuch(entry().source(), m_number));
     }
 }
 

@@ -17,6 +17,9 @@ inline constexpr qsizetype longestCell = 32'767; ///< UTF-16 units
 /// full sheet of 40 columns with 12 letters in each stays below it.
 inline constexpr qint64 mostContent = 512 * 1024 * 1024;
 
+/// The same for one row, which is held in memory: 500 characters in each of the 16,384 columns.
+inline constexpr qint64 mostRowContent = 8 * 1024 * 1024;
+
 /// Held in memory, in UTF-16 units, a string counted as one more: a quarter of a gigabyte.
 inline constexpr qint64 mostSharedText = 128 * 1024 * 1024;
 

@@ -36,9 +36,10 @@ struct TableOptions
 
 /// Reads a table row by row and holds no more of it than that (and, of xlsx, the texts that cells share).
 ///
-/// Rows without a cell are passed over; number() of the next one tells. Cells that a merged cell covers are empty. What
-/// is refused says where and why in one sentence, also when that comes late: rows given before it are worth nothing
-/// then, so write none of them before next() has answered false.
+/// Rows without a cell are passed over; number() of the next one tells. Of cells that were merged
+/// the first one is given; what an ods file still holds in the others is passed over, and xlsx files hold nothing there
+/// unless a program other than Excel wrote them. What is refused says where and why in one sentence, also when that
+/// comes late: rows given before it are worth nothing then, so write none of them before next() has answered false.
 class TableReader
 {
     Q_DISABLE_COPY_MOVE(TableReader)

@@ -44,7 +44,7 @@ void XlsxSheetParser::startElement(std::string_view name, const XmlAttributes &a
             m_isFormula = true;
         else if (name == "rPh")
             m_isInPhonetic = true;
-    } else if (name == "c") {
+    } else if (name == "c" && m_isInRow) {
         startCell(attributes);
     } else if (name == "row") {
         startRow(attributes);
@@ -60,7 +60,7 @@ void XlsxSheetParser::endElement(std::string_view name)
             m_isInPhonetic = false;
         else if (name == "c")
             finishCell();
-    } else if (name == "row") {
+    } else if (name == "row" && m_isInRow) {
         finishRow();
     }
 }
@@ -81,6 +81,7 @@ void XlsxSheetParser::startRow(const XmlAttributes &attributes)
     // Some writers leave the number out.
     m_number = number > 0 ? number : m_number + 1;
     m_column = -1;
+    m_isInRow = true;
     if (m_number > tablelimits::mostRows)
         refuse(TableErrors::tooManyRows(entry().source()));
     else
@@ -129,9 +130,10 @@ void XlsxSheetParser::finishCell()
     m_isInPhonetic = false;
     const CellKind kind = m_value.empty() ? CellKind::Text : appendValue();
     if (m_row->unfinishedLength() > tablelimits::longestCell)
-        refuse(TableErrors::cellTooLong(entry().source(), m_number, shownColumn()));
-    else
-        m_row->finishCell(m_column, m_isFormula && kind != CellKind::Error ? CellKind::Formula : kind);
+        return refuse(TableErrors::cellTooLong(entry().source(), m_number, shownColumn()));
+    m_row->finishCell(m_column, m_isFormula && kind != CellKind::Error ? CellKind::Formula : kind);
+    if (m_row->content() > tablelimits::mostRowContent)
+        refuse(TableErrors::holdsTooMuch(entry().source(), m_number));
 }
 
 CellKind XlsxSheetParser::appendValue()
@@ -164,6 +166,7 @@ CellKind XlsxSheetParser::appendValue()
 
 void XlsxSheetParser::finishRow()
 {
+    m_isInRow = false;
     setLastRow(m_number);
     m_content += m_row->content();
     if (m_content > tablelimits::mostContent)

@@ -41,6 +41,7 @@ private:
     int m_column = -1;
     Type m_type = Type::Number;
     size_t m_style = 0;
+    bool m_isInRow = false;
     bool m_isInCell = false;
     bool m_isInValue = false;
     bool m_isInPhonetic = false;

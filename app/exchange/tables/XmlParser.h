@@ -30,8 +30,8 @@ private:
 };
 
 /// Expat over one part of a zip file, read as far as is asked for. Names come without their prefix, which some writers
-/// leave out and others put before all of them; namespaces would cost twice the time. Damaged XML, definitions (DTD),
-/// tags and depths beyond reason are refused.
+/// leave out and others put before all of them; namespaces would cost half the time again. Damaged XML, definitions
+/// (DTD), tags and depths beyond reason are refused.
 class XmlParser
 {
     Q_DISABLE_COPY_MOVE(XmlParser)

@@ -104,6 +104,7 @@ private Q_SLOTS:
             << QByteArray("a,b\n\"") + QByteArray(40000, 'x') + "\",c" << u"row 2, column A is longer"_s;
         QTest::newRow("never closed in a long file")
             << QByteArray("a,b\n\"c,d\n") + QByteArray("e,f\n").repeated(100'000) << u"row 2, column A is longer"_s;
+        QTest::newRow("long row") << QByteArray(QByteArray(30'000, 'x') + ",").repeated(400) << u"Up to row 1,"_s;
         QTest::newRow("a million columns")
             << QByteArray(1'000'000, ',') + "a" << u"row 1 has a cell beyond column XFD"_s;
         QTest::newRow("too many rows") << QByteArray("a\n").repeated(1'048'577) << u"has a row beyond row 1048576"_s;

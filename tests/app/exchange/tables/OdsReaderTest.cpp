@@ -134,6 +134,11 @@ private Q_SLOTS:
                        "</table:table-row>")
                     .error;
         QVERIFY2(error.contains(u"row 1, column A is longer"_s), qPrintable(error));
+        error = rowsOf(R"(<table:table-row><table:table-cell table:number-columns-repeated="16384" )"
+                       R"(office:value-type="string"><text:p>)" +
+                       QByteArray(32'000, 'x') + "</text:p></table:table-cell></table:table-row>")
+                    .error;
+        QVERIFY2(error.contains(u"Up to row 1,"_s), qPrintable(error));
         OdsSample sample;
         sample.tables = odsTable(R"(<table:table-row table:number-rows-repeated="1000000"><table:table-cell )"
                                  R"(table:number-columns-repeated="16000" )" +

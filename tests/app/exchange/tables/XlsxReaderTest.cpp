@@ -128,6 +128,13 @@ private Q_SLOTS:
         QCOMPARE(linesOf(sample), (QStringList{u"1: 1 | 2"_s, u"3:  |  | 3 | 4"_s}));
     }
 
+    void cellsOutsideARowAreNone()
+    {
+        XlsxSample sample;
+        sample.sheetData = "<c><v>1</v></c><row><c><v>2</v></c></row><c><v>3</v></c>";
+        QCOMPARE(linesOf(sample), QStringList{u"1: 2"_s});
+    }
+
     void hiddenSheetsAreNamedAsSuch()
     {
         XlsxSample sample;
@@ -170,6 +177,8 @@ private Q_SLOTS:
     {
         XlsxSample sample;
         sample.sharedStrings = "<si><t>" + QByteArray(32'000, 'x') + "</t></si>";
+        sample.sheetData = "<row>" + QByteArray("<c t=\"s\"><v>0</v></c>").repeated(500) + "</row>";
+        QVERIFY2(errorOf(sample).contains(u"Up to row 1,"_s), qPrintable(errorOf(sample)));
         sample.sheetData = QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(20'000);
         QVERIFY2(errorOf(sample).contains(u"holds more text than any table"_s), qPrintable(errorOf(sample)));
     }
