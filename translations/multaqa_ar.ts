@@ -1705,6 +1705,93 @@
     </message>
 </context>
 <context>
+    <name>TableErrors</name>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>لا يوجد ملف %1؛ تأكد من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>لا يمكن قراءة الملف %1؛ تأكد من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel versions (.xls). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 بصيغة إصدارات Excel القديمة (‎.xls). افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 مصنّف ثنائي (‎.xlsb). افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with its password, save it without one, and choose that file. Nothing was changed.</source>
+        <translation>%1 محميّ بكلمة مرور. افتحه بكلمة مروره واحفظه من دونها ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or another XML file, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 صفحة ويب أو ملف XML آخر، أيًّا كان ما يقوله اسمه. افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: choose a file in one of the formats .xlsx, .ods, .csv or .tsv. Nothing was changed.</source>
+        <translation>%1 ليس جدولًا: اختر ملفًا بإحدى الصيغ ‎.xlsx أو ‎.ods أو ‎.csv أو ‎.tsv. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 تالف أو مقطوع. افتحه في Excel أو LibreOffice واحفظه من جديد، أو اطلب الملف مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off behind row %2. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 تالف أو مقطوع بعد الصف %2. افتحه في Excel أو LibreOffice واحفظه من جديد، أو اطلب الملف مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions (a DTD), which no spreadsheet program writes. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>يحتوي %1 على تعريفات (DTD) لا يكتبها أي برنامج جداول. لا تثق بهذا الملف واطلبه مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than any table needs. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>عند فكّ ضغط %1 ينتج أكثر مما يحتاج إليه أي جدول. لا تثق بهذا الملف واطلبه مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet number %2; choose one that it has.</source>
+        <translation>ليس في %1 ورقة رقمها %2؛ اختر ورقة موجودة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table. Nothing was changed.</source>
+        <translation>ليس في %1 ورقة فيها جدول. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as “%2”, an unknown encoding; choose another one.</source>
+        <translation>لا يمكن قراءة %1 بالترميز «%2» لأنه غير معروف؛ اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Up to row %2, %1 holds more text than any table of people has. Delete what does not belong to it, or import it in parts. Nothing was changed.</source>
+        <translation>يحتوي %1 حتى الصف %2 على نص أكثر مما في أي جدول أشخاص. احذف ما ليس منه أو استورده على أجزاء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 is longer than the %4 characters that a cell may have. Shorten it; in a text file, look for a quotation mark that is not closed. Nothing was changed.</source>
+        <translation>في %1 الخلية في الصف %2 والعمود %3 أطول من الحدّ المسموح به للخلية (%4 حرف). اختصرها؛ وفي ملف نصي ابحث عن علامة اقتباس غير مغلقة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has a cell beyond column %3, the last one that a spreadsheet has. Delete what does not belong to the table. Nothing was changed.</source>
+        <translation>في %1 خلية في الصف %2 بعد العمود %3، وهو آخر عمود في جداول البيانات. احذف ما ليس من الجدول. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has a row beyond row %2, the last one that a spreadsheet has. Import it in parts. Nothing was changed.</source>
+        <translation>في %1 صف بعد الصف %2، وهو آخر صف في جداول البيانات. استورده على أجزاء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 holds a NUL character, so it is no text or another encoding. Choose the encoding, or correct the file. Nothing was changed.</source>
+        <translation>في %1 تحتوي الخلية في الصف %2 والعمود %3 على المحرف NUL، فهي ليست نصًا أو أن ترميزها غير هذا. اختر الترميز أو صحّح الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, the quotation mark that opens in row %2, column %3 is never closed. Correct the file. Nothing was changed.</source>
+        <translation>في %1 علامة الاقتباس التي تُفتح في الصف %2 والعمود %3 لا تُغلق أبدًا. صحّح الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, text follows the closing quotation mark in row %2, column %3. Write quotation marks inside a cell twice. Nothing was changed.</source>
+        <translation>في %1 يأتي نص بعد علامة الاقتباس الختامية في الصف %2 والعمود %3. اكتب علامات الاقتباس داخل الخلية مرتين. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>TagEditing</name>
     <message>
         <source>Tag: a tag needs a name.</source>
@@ -1713,6 +1800,85 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>الوسم: يوجد وسم %1 بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation>العربية (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>أوروبا الغربية (Windows)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <translation>يونيكود (UTF-16، كما في «نص Unicode» في Excel)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, high byte first)</source>
+        <translation>يونيكود (UTF-16، البايت الأعلى أولًا)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO)</source>
+        <translation>العربية (ISO)</translation>
+    </message>
+    <message>
+        <source>Arabic (DOS)</source>
+        <translation>العربية (DOS)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO)</source>
+        <translation>أوروبا الغربية (ISO)</translation>
+    </message>
+    <message>
+        <source>Western European (older Macs)</source>
+        <translation>أوروبا الغربية (أجهزة Mac القديمة)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation>أوروبا الغربية (DOS)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>أوروبا الوسطى (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>التركية (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>السيريلية (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>السيريلية (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>اليونانية (Windows)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>الصينية (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>الصينية التقليدية (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>اليابانية (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>الكورية (EUC)</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,93 @@
     </message>
 </context>
 <context>
+    <name>TableErrors</name>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>Le fichier %1 n’existe pas ; vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>Le fichier %1 est illisible ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel versions (.xls). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 est au format des anciennes versions d’Excel (.xls). Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 est un classeur binaire (.xlsb). Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with its password, save it without one, and choose that file. Nothing was changed.</source>
+        <translation>%1 est protégé par un mot de passe. Ouvrez-le avec son mot de passe, enregistrez-le sans mot de passe et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or another XML file, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 est une page web ou un autre fichier XML, quoi que dise son nom. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: choose a file in one of the formats .xlsx, .ods, .csv or .tsv. Nothing was changed.</source>
+        <translation>%1 n’est pas un tableau : choisissez un fichier à l’un des formats .xlsx, .ods, .csv ou .tsv. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 est endommagé ou tronqué. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le à nouveau, ou redemandez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off behind row %2. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 est endommagé ou tronqué après la ligne %2. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le à nouveau, ou redemandez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions (a DTD), which no spreadsheet program writes. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>%1 contient des définitions (une DTD) qu’aucun tableur n’écrit. Ne faites pas confiance à ce fichier ; redemandez-le. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than any table needs. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>Une fois décompressé, %1 dépasse ce dont un tableau a besoin. Ne faites pas confiance à ce fichier ; redemandez-le. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet number %2; choose one that it has.</source>
+        <translation>%1 n’a pas de feuille numéro %2 ; choisissez-en une qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table. Nothing was changed.</source>
+        <translation>%1 n’a aucune feuille contenant un tableau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as “%2”, an unknown encoding; choose another one.</source>
+        <translation>%1 ne peut pas être lu avec l’encodage « %2 », qui est inconnu ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Up to row %2, %1 holds more text than any table of people has. Delete what does not belong to it, or import it in parts. Nothing was changed.</source>
+        <translation>Jusqu’à la ligne %2, %1 contient plus de texte qu’aucun tableau de personnes. Supprimez ce qui n’en fait pas partie ou importez-le en plusieurs fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 is longer than the %4 characters that a cell may have. Shorten it; in a text file, look for a quotation mark that is not closed. Nothing was changed.</source>
+        <translation>Dans %1, la cellule de la ligne %2, colonne %3 dépasse les %4 caractères qu’une cellule peut contenir. Raccourcissez-la ; dans un fichier texte, cherchez un guillemet non fermé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has a cell beyond column %3, the last one that a spreadsheet has. Delete what does not belong to the table. Nothing was changed.</source>
+        <translation>Dans %1, la ligne %2 a une cellule au-delà de la colonne %3, la dernière d’une feuille de calcul. Supprimez ce qui n’appartient pas au tableau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has a row beyond row %2, the last one that a spreadsheet has. Import it in parts. Nothing was changed.</source>
+        <translation>%1 a une ligne au-delà de la ligne %2, la dernière d’une feuille de calcul. Importez-le en plusieurs fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 holds a NUL character, so it is no text or another encoding. Choose the encoding, or correct the file. Nothing was changed.</source>
+        <translation>Dans %1, la cellule de la ligne %2, colonne %3 contient un caractère NUL : ce n’est pas du texte, ou l’encodage est différent. Choisissez l’encodage ou corrigez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, the quotation mark that opens in row %2, column %3 is never closed. Correct the file. Nothing was changed.</source>
+        <translation>Dans %1, le guillemet ouvert à la ligne %2, colonne %3 n’est jamais fermé. Corrigez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, text follows the closing quotation mark in row %2, column %3. Write quotation marks inside a cell twice. Nothing was changed.</source>
+        <translation>Dans %1, du texte suit le guillemet fermant à la ligne %2, colonne %3. Doublez les guillemets à l’intérieur d’une cellule. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>TagEditing</name>
     <message>
         <source>Tag: a tag needs a name.</source>
@@ -1661,6 +1748,85 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>Étiquette : il y a déjà une étiquette %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation>Arabe (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Europe occidentale (Windows)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <translation>Unicode (UTF-16, comme le « Texte Unicode » d’Excel)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, high byte first)</source>
+        <translation>Unicode (UTF-16, octet de poids fort en premier)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO)</source>
+        <translation>Arabe (ISO)</translation>
+    </message>
+    <message>
+        <source>Arabic (DOS)</source>
+        <translation>Arabe (DOS)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO)</source>
+        <translation>Europe occidentale (ISO)</translation>
+    </message>
+    <message>
+        <source>Western European (older Macs)</source>
+        <translation>Europe occidentale (anciens Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation>Europe occidentale (DOS)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>Europe centrale (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>Turc (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cyrillique (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>Grec (Windows)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinois (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Coréen (EUC)</translation>
     </message>
 </context>
 <context>
