@@ -208,7 +208,7 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b) const
 
     // best[i + 2][j + 2] is the best alignment of the first i letters of a and the first j of b; what lies before the
     // words is never reached, so that the inner loop asks nothing.
-    constexpr size_t most = SoundWord::maximumLength + 5;
+    constexpr size_t most = SoundWord::maximumLength + 6;
     std::array<std::array<float, most>, most> best;
     const size_t rows = a.length;
     const size_t columns = b.length;
@@ -223,6 +223,8 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b) const
     best[0].fill(never);
     best[1].fill(never);
     start[0] = 0;
+    // A letter stands for one a few places away at most.
+    const size_t slack = (rows > columns ? rows - columns : columns - rows) + (a.particle + b.particle > 0 ? 4 : 3);
     const float *const leftOutOfA = weights.row(0);
     for (size_t i = 0; i <= rows; ++i) {
         const float *const single = weights.row(i > 0 ? a.single[i - 1] : noPiece);
@@ -230,14 +232,16 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b) const
         const float *const twoUp = best[i].data();
         const float *const up = best[i + 1].data();
         float *const here = best[i + 2].data();
-        here[0] = here[1] = never;
+        const size_t firstColumn = i > slack ? i - slack : 0;
+        const size_t lastColumn = std::min(columns, i + slack);
+        here[firstColumn] = here[firstColumn + 1] = here[lastColumn + 3] = never;
         // Past an article that the other word may lack. Both words begin with the mark of the beginning.
         const bool isPastParticle = a.particle > 0 && i == 1U + a.particle;
         if (isPastParticle)
             start[1] = best[3][3] + particleDropped;
         if (b.particle > 0 && isPastParticle)
             start[1U + b.particle] = best[3][3] + particleShared;
-        for (size_t j = 0; j <= columns; ++j) {
+        for (size_t j = firstColumn; j <= lastColumn; ++j) {
             if (i == 1 && b.particle > 0 && j == 1U + b.particle)
                 start[j] = best[3][3] + particleDropped;
             const quint8 last = singleBefore[j];
