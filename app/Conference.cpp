@@ -29,7 +29,6 @@ Conference::Conference(std::unique_ptr<Database> database, QString person)
     , m_journal(std::make_unique<Journal>(*m_database, *m_registry, &QDateTime::currentMSecsSinceEpoch))
     , m_person(std::move(person))
 {
-    refreshUndo();
 }
 
 Conference::~Conference() = default;
@@ -47,7 +46,7 @@ Result<std::unique_ptr<Conference>> Conference::create(const QString &path, cons
         return conference->commit();
     };
     auto filled = fill();
-    conference->refreshUndo(); // the first step cannot be undone
+    conference->m_undo.reset(); // the first step cannot be undone
     if (!filled) {
         conference.reset();
         QFile::remove(path);
@@ -59,7 +58,25 @@ Result<std::unique_ptr<Conference>> Conference::create(const QString &path, cons
 Result<std::unique_ptr<Conference>> Conference::open(const QString &path, const QString &person, Access access)
 {
     MULTAQA_TRY(auto database, Database::open(path, access));
-    return std::unique_ptr<Conference>(new Conference(std::move(database), person));
+    std::unique_ptr<Conference> conference(new Conference(std::move(database), person));
+    conference->refreshUndo();
+    return conference;
+}
+
+Result<std::unique_ptr<Conference>> Conference::openBeside(const QString &path, const QString &person)
+{
+    MULTAQA_TRY(auto database, Database::openBeside(path, Access::ReadWrite));
+    std::unique_ptr<Conference> conference(new Conference(std::move(database), person));
+    conference->refreshUndo();
+    return conference;
+}
+
+void Conference::takeNotice(const StepReport &step)
+{
+    m_lastStep = step;
+    refreshUndo();
+    if (step.step != 0)
+        Q_EMIT changed(step.subjects);
 }
 
 QString Conference::undoName() const

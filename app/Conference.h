@@ -23,6 +23,9 @@ public:
     /// With Access::ReadWrite the file may still turn out read-only; see isReadOnly().
     static Result<std::unique_ptr<Conference>> open(const QString &path, const QString &person,
                                                     Access access = Access::ReadWrite);
+    /// The file of an open conference once more, in a thread of its own, for a step that takes long: the first one only
+    /// reads meanwhile, outlives this one, and hears of its step by takeNotice().
+    static Result<std::unique_ptr<Conference>> openBeside(const QString &path, const QString &person);
     ~Conference() override;
 
     const QString &path() const { return m_database->path(); }
@@ -72,6 +75,8 @@ public:
 
     /// The step that perform(), undo() or redo() left last; 0 when it changed nothing.
     const StepReport &lastStep() const { return m_lastStep; }
+    /// A step was made beside this one: it is what can be undone, and everybody is told of it.
+    void takeNotice(const StepReport &step);
 
 Q_SIGNALS:
     void changed(multaqa::Changes changes);

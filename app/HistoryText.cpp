@@ -6,6 +6,7 @@
 #include "app/deadlines/DeadlineTerms.h"
 #include "app/people/Countries.h"
 #include "app/people/ParticipantName.h"
+#include "app/people/PeopleTerms.h"
 #include "db/records/Records.h"
 #include "db/stores/RecordStore.h"
 
@@ -24,8 +25,18 @@ struct Word
 constexpr Word tableWords[] = {
     {"conference", QT_TRANSLATE_NOOP("HistoryText", "Conference")},
     {"organisation", QT_TRANSLATE_NOOP("HistoryText", "Organisation")},
+    {"stakeholder_group", QT_TRANSLATE_NOOP("HistoryText", "Stakeholder group")},
     {"host", QT_TRANSLATE_NOOP("HistoryText", "Host")},
     {"participant", QT_TRANSLATE_NOOP("HistoryText", "Person")},
+    {"participant_address", QT_TRANSLATE_NOOP("HistoryText", "Further address")},
+    {"tag", QT_TRANSLATE_NOOP("HistoryText", "Tag")},
+    {"participant_tag", QT_TRANSLATE_NOOP("HistoryText", "Tag of a person")},
+    {"custom_field", QT_TRANSLATE_NOOP("HistoryText", "Own field")},
+    {"custom_value", QT_TRANSLATE_NOOP("HistoryText", "Value of an own field")},
+    {"saved_filter", QT_TRANSLATE_NOOP("HistoryText", "Saved filter")},
+    {"distinct_pair", QT_TRANSLATE_NOOP("HistoryText", "Not the same person")},
+    {"registration", QT_TRANSLATE_NOOP("HistoryText", "Registration")},
+    {"attendance", QT_TRANSLATE_NOOP("HistoryText", "Attendance")},
     {"event", QT_TRANSLATE_NOOP("HistoryText", "Event")},
     {"room", QT_TRANSLATE_NOOP("HistoryText", "Room")},
     {"session", QT_TRANSLATE_NOOP("HistoryText", "Session")},
@@ -57,6 +68,24 @@ constexpr Word fieldWords[] = {
     {"language", QT_TRANSLATE_NOOP("HistoryText", "Language")},
     {"notes", QT_TRANSLATE_NOOP("HistoryText", "Notes")},
     {"external_id", QT_TRANSLATE_NOOP("HistoryText", "Number in the imported list")},
+    {"group_id", QT_TRANSLATE_NOOP("HistoryText", "Stakeholder group")},
+    {"consent", QT_TRANSLATE_NOOP("HistoryText", "Consent")},
+    {"consent_on", QT_TRANSLATE_NOOP("HistoryText", "Day of consent")},
+    {"source", QT_TRANSLATE_NOOP("HistoryText", "Source of the data")},
+    {"photo", QT_TRANSLATE_NOOP("HistoryText", "Photo")},
+    {"badge_code", QT_TRANSLATE_NOOP("HistoryText", "Badge code")},
+    {"label", QT_TRANSLATE_NOOP("HistoryText", "Label")},
+    {"tag_id", QT_TRANSLATE_NOOP("HistoryText", "Tag")},
+    {"choices", QT_TRANSLATE_NOOP("HistoryText", "Choices")},
+    {"custom_field_id", QT_TRANSLATE_NOOP("HistoryText", "Own field")},
+    {"value", QT_TRANSLATE_NOOP("HistoryText", "Value")},
+    {"definition", QT_TRANSLATE_NOOP("HistoryText", "What it shows")},
+    {"participant_a_id", QT_TRANSLATE_NOOP("HistoryText", "Person")},
+    {"participant_b_id", QT_TRANSLATE_NOOP("HistoryText", "The other person")},
+    {"needs", QT_TRANSLATE_NOOP("HistoryText", "Needs")},
+    {"registered_on", QT_TRANSLATE_NOOP("HistoryText", "Day of registration")},
+    {"marked_at", QT_TRANSLATE_NOOP("HistoryText", "Marked at")},
+    {"how", QT_TRANSLATE_NOOP("HistoryText", "How it was marked")},
     {"kind", QT_TRANSLATE_NOOP("HistoryText", "Kind")},
     {"starts_on", QT_TRANSLATE_NOOP("HistoryText", "First day")},
     {"ends_on", QT_TRANSLATE_NOOP("HistoryText", "Last day")},
@@ -94,6 +123,16 @@ QString wordFor(std::span<const Word> words, const QString &key)
     return key;
 }
 
+/// The table that a field for an id points into.
+QString tableOf(const QString &field)
+{
+    if (field == QLatin1String("group_id"))
+        return QStringLiteral("stakeholder_group");
+    if (field == QLatin1String("participant_a_id") || field == QLatin1String("participant_b_id"))
+        return QStringLiteral("participant");
+    return field.chopped(3);
+}
+
 template <typename Enum>
 QString enumText(const QString &word, Language language)
 {
@@ -119,6 +158,15 @@ HistoryText::HistoryText(const Database &database, Language language, const Date
 {
 }
 
+/// What some records are is said by whom they belong to.
+template <typename Record, typename Owner>
+Result<QString> HistoryText::ownerName(const QByteArray &record, Id<Owner> Record::*owner)
+{
+    using RecordId = decltype(Record::id);
+    MULTAQA_TRY(const auto found, RecordStore<Record>(m_database).findEvenRetired(RecordId::fromBytes(record)));
+    return found ? recordName(QString::fromLatin1(Table<Owner>::name), ((*found).*owner).bytes()) : QString();
+}
+
 Result<QString> HistoryText::recordName(const QString &table, const QByteArray &record)
 {
     if (const auto known = m_names.constFind(record); known != m_names.constEnd())
@@ -137,6 +185,14 @@ Result<QString> HistoryText::recordName(const QString &table, const QByteArray &
                                    [&](const Participant &each) { return nameOf(each).best(m_language); });
     else if (table == QLatin1String("event"))
         name = nameIn<Event>(m_database, record, titled);
+    else if (table == QLatin1String("stakeholder_group"))
+        name = nameIn<StakeholderGroup>(m_database, record, named);
+    else if (table == QLatin1String("custom_field"))
+        name = nameIn<CustomField>(m_database, record, named);
+    else if (table == QLatin1String("tag"))
+        name = nameIn<Tag>(m_database, record, [](const Tag &each) { return each.name; });
+    else if (table == QLatin1String("saved_filter"))
+        name = nameIn<SavedFilter>(m_database, record, [](const SavedFilter &each) { return each.name; });
     else if (table == QLatin1String("room"))
         name = nameIn<Room>(m_database, record, named);
     else if (table == QLatin1String("session"))
@@ -149,27 +205,24 @@ Result<QString> HistoryText::recordName(const QString &table, const QByteArray &
         name = nameIn<Deadline>(m_database, record, [&](const Deadline &each) {
             return each.title.isEmpty() ? termOf(each.kind).in(m_language) : each.title.best(m_language);
         });
-    else if (table == QLatin1String("host") || table == QLatin1String("role") ||
-             table == QLatin1String("deadline_move")) {
-        // What these are is said by whom they belong to.
-        QByteArray owner;
-        QString ownerTable;
-        if (table == QLatin1String("host")) {
-            MULTAQA_TRY(const auto host, RecordStore<Host>(m_database).findEvenRetired(HostId::fromBytes(record)));
-            owner = host ? host->organisation.bytes() : QByteArray();
-            ownerTable = QStringLiteral("organisation");
-        } else if (table == QLatin1String("role")) {
-            MULTAQA_TRY(const auto role, RecordStore<Role>(m_database).findEvenRetired(RoleId::fromBytes(record)));
-            owner = role ? role->participant.bytes() : QByteArray();
-            ownerTable = QStringLiteral("participant");
-        } else {
-            MULTAQA_TRY(const auto move,
-                        RecordStore<DeadlineMove>(m_database).findEvenRetired(DeadlineMoveId::fromBytes(record)));
-            owner = move ? move->deadline.bytes() : QByteArray();
-            ownerTable = QStringLiteral("deadline");
-        }
-        name = recordName(ownerTable, owner);
-    }
+    else if (table == QLatin1String("host"))
+        name = ownerName<Host>(record, &Host::organisation);
+    else if (table == QLatin1String("role"))
+        name = ownerName<Role>(record, &Role::participant);
+    else if (table == QLatin1String("deadline_move"))
+        name = ownerName<DeadlineMove>(record, &DeadlineMove::deadline);
+    else if (table == QLatin1String("participant_address"))
+        name = ownerName<ParticipantAddress>(record, &ParticipantAddress::participant);
+    else if (table == QLatin1String("participant_tag"))
+        name = ownerName<ParticipantTag>(record, &ParticipantTag::participant);
+    else if (table == QLatin1String("custom_value"))
+        name = ownerName<CustomValue>(record, &CustomValue::participant);
+    else if (table == QLatin1String("distinct_pair"))
+        name = ownerName<DistinctPair>(record, &DistinctPair::a);
+    else if (table == QLatin1String("registration"))
+        name = ownerName<Registration>(record, &Registration::participant);
+    else if (table == QLatin1String("attendance"))
+        name = ownerName<Attendance>(record, &Attendance::participant);
     MULTAQA_CHECK(name);
     m_names.insert(record, *name);
     return name;
@@ -198,23 +251,32 @@ Result<QString> HistoryText::valueText(const QString &table, const QString &fiel
     if (value.isNull() || text.isEmpty())
         return QString();
     if (field.endsWith(QLatin1String("_id")) && field != QLatin1String("external_id"))
-        return recordName(field.chopped(3), value.toByteArray());
+        return recordName(tableOf(field), value.toByteArray());
     if (field == QLatin1String("country"))
         return countryName(text, m_language);
     if (field == QLatin1String("language"))
         return enumText<Language>(text, m_language);
     if (field == QLatin1String("format"))
-        return enumText<EventFormat>(text, m_language);
+        return table == QLatin1String("registration") ? enumText<RegistrationFormat>(text, m_language)
+                                                      : enumText<EventFormat>(text, m_language);
     if (field == QLatin1String("status"))
         return enumText<SessionStatus>(text, m_language);
     if (field == QLatin1String("state"))
-        return enumText<RoleState>(text, m_language);
+        return table == QLatin1String("registration") ? enumText<RegistrationState>(text, m_language)
+                                                      : enumText<RoleState>(text, m_language);
+    if (field == QLatin1String("consent"))
+        return enumText<Consent>(text, m_language);
+    if (field == QLatin1String("how"))
+        return enumText<AttendanceHow>(text, m_language);
+    if (field == QLatin1String("photo"))
+        return tr("a picture");
     if (field == QLatin1String("kind"))
-        return table == QLatin1String("session")    ? enumText<SessionKind>(text, m_language)
-               : table == QLatin1String("role")     ? enumText<RoleKind>(text, m_language)
-               : table == QLatin1String("event")    ? enumText<EventKind>(text, m_language)
-               : table == QLatin1String("deadline") ? enumText<DeadlineKind>(text, m_language)
-                                                    : text;
+        return table == QLatin1String("session")        ? enumText<SessionKind>(text, m_language)
+               : table == QLatin1String("role")         ? enumText<RoleKind>(text, m_language)
+               : table == QLatin1String("event")        ? enumText<EventKind>(text, m_language)
+               : table == QLatin1String("deadline")     ? enumText<DeadlineKind>(text, m_language)
+               : table == QLatin1String("custom_field") ? enumText<CustomFieldKind>(text, m_language)
+                                                        : text;
     if (field == QLatin1String("gender"))
         return text == QLatin1String("female") ? tr("Woman") : text == QLatin1String("male") ? tr("Man") : tr("Other");
     if (field == QLatin1String("digits"))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/text/Dates.h"
+#include "db/Ids.h"
 #include "db/Result.h"
 #include "db/stores/HistoryStore.h"
 
@@ -36,6 +37,8 @@ public:
     Result<ChangeText> of(const HistoryChange &change);
 
 private:
+    template <typename Record, typename Owner>
+    Result<QString> ownerName(const QByteArray &record, Id<Owner> Record::*owner);
     Result<QString> recordName(const QString &table, const QByteArray &record);
     Result<QString> valueText(const QString &table, const QString &field, const QVariant &value);
     static QString fieldName(const QString &field);

@@ -9,9 +9,17 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <atomic>
+#include <filesystem>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace multaqa {
 namespace {
@@ -22,6 +30,12 @@ struct FileHeader
 {
     quint32 version;
 };
+
+/// Where SQLite keeps the rollback journal: beside the file itself, also when PATH is a link to it.
+QString journalOf(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath() % u"-journal";
+}
 
 Result<FileHeader> readHeader(const QString &path)
 {
@@ -38,10 +52,15 @@ Result<FileHeader> readHeader(const QString &path)
         qFromBigEndian<quint32>(header.constData() + 68) != Schema::applicationId)
         return Error{ErrorKind::NotAConference, {}, path, {}};
 
+    // Bytes 18 and 19 name the journal: 1 is the rollback journal, the only one that is ever used here. Reading a file
+    // of another kind would leave files beside it, and what it says may lie outside it.
+    if (header.at(18) != 1 || header.at(19) != 1)
+        return Error{ErrorKind::Damaged, {}, path, QStringLiteral("another program has changed its journal mode")};
+
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     // After a crash the end may be missing until SQLite has played back the rollback journal beside the file.
-    if (!QFile::exists(path % u"-journal") && file.size() < pages * (pageSize == 1 ? 65536 : pageSize))
+    if (!QFile::exists(journalOf(path)) && file.size() < pages * (pageSize == 1 ? 65536 : pageSize))
         return Error{ErrorKind::Damaged, {}, path, QStringLiteral("the file is shorter than its header says")};
     return FileHeader{qFromBigEndian<quint32>(header.constData() + 60)};
 }
@@ -51,6 +70,31 @@ bool isWritable(const QString &path)
     // The rollback journal lies beside the file, so the folder must be writable, too.
     const QFileInfo info(QFileInfo(path).canonicalFilePath());
     return info.isWritable() && QFileInfo(info.path()).isWritable();
+}
+
+Error noNewFile(const QString &path, const QString &detail)
+{
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return {ErrorKind::NotFound, {}, path, QStringLiteral("folder")};
+    return {ErrorKind::NoPermission, {}, path, detail};
+}
+
+std::filesystem::path nativePath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+/// Waits until the file's contents are on the disk.
+bool isOnDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
 }
 
 QString backupPath(const QString &path, quint32 version)
@@ -87,10 +131,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
         return Error{ErrorKind::Refused, {}, path, QStringLiteral("exists")};
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{QFileInfo(QFileInfo(path).path()).isDir() ? ErrorKind::NoPermission : ErrorKind::NotFound,
-                     {},
-                     path,
-                     file.errorString()};
+        return noNewFile(path, file.errorString());
     file.close();
 
     std::unique_ptr<Database> database(new Database(path, Access::ReadWrite));
@@ -116,7 +157,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access wan
         return Error{ErrorKind::TooNew, {}, path, QString::number(header.version)};
 
     std::unique_ptr<Database> database(new Database(path, wanted));
-    if (wanted == Access::ReadWrite) {
+    if (wanted == Access::ReadOnly) {
+        if (header.version > 0 && header.version < latest)
+            MULTAQA_CHECK(open(path, Access::ReadWrite)); // brings it to this version, or tells why it cannot
+        MULTAQA_CHECK(finishBrokenStep(path));
+    } else {
         auto lock = FileLock::take(path);
         if (!lock)
             database->m_readOnlyReason = lock.error();
@@ -130,6 +175,33 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access wan
     MULTAQA_CHECK(database->connect());
     MULTAQA_CHECK(database->setUp());
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openBeside(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, access));
+    MULTAQA_CHECK(database->connect());
+    if (access == Access::ReadWrite) {
+        // A large step that outgrows the page cache would lock the readers of the first connection out before its end.
+        MULTAQA_CHECK(database->execute(QStringLiteral("PRAGMA cache_spill = OFF")));
+        MULTAQA_CHECK(Schema::startJournalling(*database));
+    }
+    return database;
+}
+
+Result<void> Database::finishBrokenStep(const QString &path)
+{
+    if (QFileInfo(journalOf(path)).size() == 0)
+        return {};
+    const auto lock = FileLock::take(path);
+    if (!lock && lock.error().kind == ErrorKind::InUse)
+        return {}; // the step is not broken: it is being written
+    if (!lock || !isWritable(path))
+        return Error{ErrorKind::ReadOnly, {}, path, QStringLiteral("broken step")};
+    Database database(path, Access::ReadWrite);
+    MULTAQA_CHECK(database.connect());
+    const auto read = database.single(QStringLiteral("PRAGMA schema_version"));
+    return read ? Result<void>() : read.error();
 }
 
 Result<void> Database::connect()
@@ -173,13 +245,24 @@ Result<void> Database::setUp()
         return Error{ErrorKind::Damaged, {}, m_path, QStringLiteral("version ") % version.toString()};
     if (version.toInt() < Schema::latestVersion()) {
         if (m_access == Access::ReadOnly)
-            return m_readOnlyReason.value_or(Error{ErrorKind::ReadOnly, {}, m_path, QStringLiteral("older version")});
+            return m_readOnlyReason && m_readOnlyReason->kind != ErrorKind::ReadOnly
+                       ? *m_readOnlyReason
+                       : Error{ErrorKind::ReadOnly, {}, m_path, QStringLiteral("older version")};
         const QString backup = backupPath(m_path, version.toUInt());
         MULTAQA_CHECK(copyTo(backup));
         m_backupMade = backup;
-        MULTAQA_CHECK(Schema::migrate(*this, version.toInt()));
+        if (auto migrated = Schema::migrate(*this, version.toInt()); !migrated) {
+            Error error = migrated.error();
+            if (error.kind == ErrorKind::Failed) // such as a table that a file of that version does not have
+                error.kind = ErrorKind::Damaged;
+            MULTAQA_CHECK(execute(QStringLiteral("ROLLBACK")));
+            QFile::remove(backup); // the file itself is as it was
+            m_backupMade.clear();
+            return error;
+        }
     }
     MULTAQA_CHECK(Schema::checkTriggers(*this));
+    MULTAQA_CHECK(Schema::checkColumns(*this));
     if (m_access == Access::ReadOnly)
         return {};
     return Schema::startJournalling(*this);
@@ -218,17 +301,41 @@ Result<QVariant> Database::single(const QString &sql) const
     return value;
 }
 
-Result<void> Database::copyTo(const QString &path) const
+Result<void> Database::copyTo(const QString &path, IfExists ifExists) const
 {
-    if (QFile::exists(path))
-        return Error{ErrorKind::Refused, {}, path, QStringLiteral("exists")};
+    const QFileInfo target(path);
+    std::unique_ptr<FileLock> lock;
+    if (target.exists()) {
+        std::error_code unknown;
+        if (ifExists == IfExists::Refuse)
+            return Error{ErrorKind::Refused, {}, path, QStringLiteral("exists")};
+        if (std::filesystem::equivalent(nativePath(path), nativePath(m_path), unknown))
+            return Error{ErrorKind::Refused, {}, path, QStringLiteral("itself")};
+        if (!target.isFile())
+            return Error{ErrorKind::NoPermission, {}, path, {}};
+        MULTAQA_TRY(lock, FileLock::take(path)); // nobody's open file is taken from under him
+    }
+    // Made under a name of its own, so that nothing is lost and no half a copy is met when it fails.
+    const QString goal = target.exists() ? target.canonicalFilePath() : path;
+    const QTemporaryDir folder(QFileInfo(goal).absolutePath() % u"/.multaqa-copy-XXXXXX");
+    if (!folder.isValid())
+        return noNewFile(path, folder.errorString());
+    const QString copy = folder.filePath(QStringLiteral("copy"));
     Statement vacuum = prepare(QStringLiteral("VACUUM INTO ?"));
-    if (auto copied = vacuum.bind(0, path).run(); !copied) {
-        QFile::remove(path); // half a copy is worse than none
+    if (auto copied = vacuum.bind(0, copy).run(); !copied) {
         Error error = copied.error();
         error.subject = path;
         return error;
     }
+    if (!isOnDisk(copy)) // SQLite does not wait for it here
+        return Error{ErrorKind::DiskFull, {}, path, QStringLiteral("fsync")};
+    // The journal of a broken step would be played back into the new file.
+    if (const QString journal = journalOf(goal); target.exists() && QFile::exists(journal) && !QFile::remove(journal))
+        return Error{ErrorKind::NoPermission, {}, path, journal};
+    std::error_code failed;
+    std::filesystem::rename(nativePath(copy), nativePath(goal), failed);
+    if (failed)
+        return Error{ErrorKind::NoPermission, {}, path, QString::fromStdString(failed.message())};
     return {};
 }
 

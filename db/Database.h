@@ -15,6 +15,7 @@ namespace multaqa {
 class FileLock;
 
 enum class Access { ReadWrite, ReadOnly };
+enum class IfExists { Refuse, Replace };
 
 /// The SQLite file of one conference, open on the thread that opened it.
 ///
@@ -28,6 +29,10 @@ public:
     static Result<std::unique_ptr<Database>> create(const QString &path);
     /// With Access::ReadWrite the file may still turn out read-only: see access().
     static Result<std::unique_ptr<Database>> open(const QString &path, Access wanted);
+
+    /// Another connection to a file that this program has open in another thread, whose checks hold here too. For
+    /// writing, it works under the lock of the first one, which must outlive it.
+    static Result<std::unique_ptr<Database>> openBeside(const QString &path, Access access);
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -50,11 +55,15 @@ public:
     /// The first column of the first row, or an invalid value when there is none.
     Result<QVariant> single(const QString &sql) const;
 
-    /// A consistent copy of the file as of now, also while it is being written (VACUUM INTO). Refused when PATH exists.
-    Result<void> copyTo(const QString &path) const;
+    /// A consistent copy of the file as of now, also while it is being written (VACUUM INTO), on the disk when
+    /// this returns. What lies at PATH is replaced at once or not at all; never this file, and none that a program
+    /// holds open for writing.
+    Result<void> copyTo(const QString &path, IfExists ifExists = IfExists::Refuse) const;
 
 private:
     Database(QString path, Access access);
+    /// A step that a crash broke off is rolled back, which only a connection for writing may do.
+    static Result<void> finishBrokenStep(const QString &path);
     Result<void> connect();
     Result<void> setUp();
 

@@ -22,6 +22,9 @@ Transaction::~Transaction()
     // A failed rollback means that SQLite has already rolled back by itself, or will when the file is next opened.
     if (auto undone = m_database.execute(QStringLiteral("ROLLBACK")); !undone)
         qWarning("%s", qPrintable(undone.error().detail));
+    // After a write that failed, as on a full disk, SQLite puts the file right only when it is next read.
+    if (auto read = m_database.single(QStringLiteral("PRAGMA schema_version")); !read)
+        qWarning("%s", qPrintable(read.error().detail));
 }
 
 Statement &Transaction::statement(const QString &sql)

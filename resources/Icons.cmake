@@ -130,3 +130,15 @@ file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/icons)
 configure_file(IconName.h.in ${CMAKE_CURRENT_BINARY_DIR}/generated/resources/IconName.h)
 target_include_directories(resources PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/generated)
 qt_add_resources(resources icons PREFIX /icons FILES ${icon_masks})
+
+# The program's own icon, as the window carries it.
+set(drawing ${CMAKE_CURRENT_SOURCE_DIR}/multaqa.svg)
+foreach(pixels 16 24 32 48 64 128 256)
+  set(picture ${CMAKE_CURRENT_BINARY_DIR}/icons/multaqa-${pixels}.png)
+  add_custom_command(OUTPUT ${picture}
+    COMMAND ${RSVG_CONVERT} --width ${pixels} --height ${pixels} --output ${picture} ${drawing}
+    DEPENDS ${drawing} VERBATIM)
+  set_source_files_properties(${picture} PROPERTIES QT_RESOURCE_ALIAS ${pixels}.png GENERATED ON)
+  list(APPEND pictures ${picture})
+endforeach()
+qt_add_resources(resources program PREFIX /program FILES ${pictures})

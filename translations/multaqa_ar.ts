@@ -167,16 +167,20 @@
         <source>&amp;Export people…</source>
         <translation>&amp;تصدير الأشخاص…</translation>
     </message>
+    <message>
+        <source>Keyboard to the ne&amp;xt part of the window</source>
+        <translation>لوحة المفاتيح إلى الج&amp;زء التالي من النافذة</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
     <message>
         <source>The event would end before it begins. Choose a last day that is not earlier.</source>
-        <translation>ينتهي الحدث قبل أن يبدأ. اختر يومًا أخيرًا لا يسبق يوم البداية.</translation>
+        <translation>تنتهي الفعالية قبل أن تبدأ. اختر يومًا أخيرًا لا يسبق يوم البداية.</translation>
     </message>
     <message>
         <source>A session belongs to an event. Choose its event first.</source>
-        <translation>لكل جلسة حدث تتبعه. اختر الحدث أولًا.</translation>
+        <translation>لكل جلسة فعالية تتبعها. اختر الفعالية أولًا.</translation>
     </message>
     <message>
         <source>A session has a beginning and an end, or neither. Give both times.</source>
@@ -300,8 +304,8 @@
         <translation>تعذّرت قراءة %1 (%2). لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
+        <source>%1 is a conference, and an export does not overwrite it. Choose another name; nothing was changed.</source>
+        <translation>%1 مؤتمر، والتصدير لا يكتب فوقه. اختر اسمًا آخر؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +372,14 @@
     <message>
         <source>Its id must follow from the records that it joins. Give it the id %1.</source>
         <translation>يجب أن يُستنتج معرّفه من السجلات التي يربط بينها. أعطه المعرّف %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <translation>لا يذكر %1 إصدار صيغته: يجب أن تكون قيمة «version» فيه عددًا من 1 فأكثر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <translation>في %1 عنصر «%2» لا يمكن قراءته: راجع اسمه وشكله في وصف الصيغة. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +477,22 @@
         <source>This did not work, and nothing was changed. (%1: %2)</source>
         <translation>لم ينجح هذا، ولم يتغيّر شيء. (%1: %2)</translation>
     </message>
+    <message>
+        <source>%1 was not made, because its folder does not exist. Choose another place.</source>
+        <translation>لم يُنشأ %1 لأن مجلده غير موجود. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The last change to %1 was broken off and must be taken back first. Open it where it can be written, together with the file beside it whose name ends in -journal.</source>
+        <translation>انقطع آخر تغيير في %1 ويجب التراجع عنه أولًا. افتحه في مكان يمكن الكتابة فيه، مع الملف المجاور له الذي ينتهي اسمه بـ ‎-journal‎.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Multaqa and must be brought to this version first. Open it where it can be written.</source>
+        <translation>كُتب %1 بإصدار أقدم من ملتقى ويجب نقله إلى هذا الإصدار أولًا. افتحه في مكان يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference that is open. Choose another name; nothing was overwritten.</source>
+        <translation>%1 هو المؤتمر المفتوح نفسه. اختر اسمًا آخر؛ لم يُكتب فوق شيء.</translation>
+    </message>
 </context>
 <context>
     <name>ExportAgendaCommand</name>
@@ -497,6 +525,10 @@
             <numerusform>%n جلسة بلا موعد بعد، ولم تُدرج.</numerusform>
             <numerusform>%n جلسة بلا موعد بعد، ولم تُدرج.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +582,10 @@
             <numerusform>كُتب %n شخصًا في %1.</numerusform>
             <numerusform>كُتب %n شخص في %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>«%1» ليس معرّف اجتماع.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +809,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الاجتماع</translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>Room</source>
@@ -984,6 +1020,106 @@
         <comment>a day and a time</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>فئة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>عنوان إضافي</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag of a person</source>
+        <translation>وسم شخص</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>حقل خاص</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>قيمة حقل خاص</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>تصفية محفوظة</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>يوم الموافقة</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>مصدر البيانات</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما تعرضه</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>يوم التسجيل</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>وقت التأشير</translation>
+    </message>
+    <message>
+        <source>How it was marked</source>
+        <translation>طريقة التأشير</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
@@ -1009,6 +1145,10 @@
     <message>
         <source>%1 added, %2 changed, %3 as before.</source>
         <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1195,13 @@
     <message>
         <source>deadlines</source>
         <translation>المواعيد النهائية</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1779,93 @@
     </message>
 </context>
 <context>
+    <name>TableErrors</name>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>لا يوجد ملف %1؛ تأكد من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>لا يمكن قراءة الملف %1؛ تأكد من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel versions (.xls). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 بصيغة إصدارات Excel القديمة (‎.xls). افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 مصنّف ثنائي (‎.xlsb). افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with its password, save it without one, and choose that file. Nothing was changed.</source>
+        <translation>%1 محميّ بكلمة مرور. افتحه بكلمة مروره واحفظه من دونها ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or another XML file, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 صفحة ويب أو ملف XML آخر، أيًّا كان ما يقوله اسمه. افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx ثم اختر ذلك الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: choose a file in one of the formats .xlsx, .ods, .csv or .tsv. Nothing was changed.</source>
+        <translation>%1 ليس جدولًا: اختر ملفًا بإحدى الصيغ ‎.xlsx أو ‎.ods أو ‎.csv أو ‎.tsv. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 تالف أو مقطوع. افتحه في Excel أو LibreOffice واحفظه من جديد، أو اطلب الملف مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off behind row %2. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 تالف أو مقطوع بعد الصف %2. افتحه في Excel أو LibreOffice واحفظه من جديد، أو اطلب الملف مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions (a DTD), which no spreadsheet program writes. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>يحتوي %1 على تعريفات (DTD) لا يكتبها أي برنامج جداول. لا تثق بهذا الملف واطلبه مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than any table needs. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>عند فكّ ضغط %1 ينتج أكثر مما يحتاج إليه أي جدول. لا تثق بهذا الملف واطلبه مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet number %2; choose one that it has.</source>
+        <translation>ليس في %1 ورقة رقمها %2؛ اختر ورقة موجودة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table. Nothing was changed.</source>
+        <translation>ليس في %1 ورقة فيها جدول. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as “%2”, an unknown encoding; choose another one.</source>
+        <translation>لا يمكن قراءة %1 بالترميز «%2» لأنه غير معروف؛ اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Up to row %2, %1 holds more text than any table of people has. Delete what does not belong to it, or import it in parts. Nothing was changed.</source>
+        <translation>يحتوي %1 حتى الصف %2 على نص أكثر مما في أي جدول أشخاص. احذف ما ليس منه أو استورده على أجزاء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 is longer than the %4 characters that a cell may have. Shorten it; in a text file, look for a quotation mark that is not closed. Nothing was changed.</source>
+        <translation>في %1 الخلية في الصف %2 والعمود %3 أطول من الحدّ المسموح به للخلية (%4 حرف). اختصرها؛ وفي ملف نصي ابحث عن علامة اقتباس غير مغلقة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has a cell beyond column %3, the last one that a spreadsheet has. Delete what does not belong to the table. Nothing was changed.</source>
+        <translation>في %1 خلية في الصف %2 بعد العمود %3، وهو آخر عمود في جداول البيانات. احذف ما ليس من الجدول. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has a row beyond row %2, the last one that a spreadsheet has. Import it in parts. Nothing was changed.</source>
+        <translation>في %1 صف بعد الصف %2، وهو آخر صف في جداول البيانات. استورده على أجزاء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 holds a NUL character, so it is no text or another encoding. Choose the encoding, or correct the file. Nothing was changed.</source>
+        <translation>في %1 تحتوي الخلية في الصف %2 والعمود %3 على المحرف NUL، فهي ليست نصًا أو أن ترميزها غير هذا. اختر الترميز أو صحّح الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, the quotation mark that opens in row %2, column %3 is never closed. Correct the file. Nothing was changed.</source>
+        <translation>في %1 علامة الاقتباس التي تُفتح في الصف %2 والعمود %3 لا تُغلق أبدًا. صحّح الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In %1, text follows the closing quotation mark in row %2, column %3. Write quotation marks inside a cell twice. Nothing was changed.</source>
+        <translation>في %1 يأتي نص بعد علامة الاقتباس الختامية في الصف %2 والعمود %3. اكتب علامات الاقتباس داخل الخلية مرتين. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>TagEditing</name>
     <message>
         <source>Tag: a tag needs a name.</source>
@@ -1640,6 +1874,85 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>الوسم: يوجد وسم %1 بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation>العربية (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>أوروبا الغربية (Windows)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <translation>يونيكود (UTF-16، كما في «نص Unicode» في Excel)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, high byte first)</source>
+        <translation>يونيكود (UTF-16، البايت الأعلى أولًا)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO)</source>
+        <translation>العربية (ISO)</translation>
+    </message>
+    <message>
+        <source>Arabic (DOS)</source>
+        <translation>العربية (DOS)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO)</source>
+        <translation>أوروبا الغربية (ISO)</translation>
+    </message>
+    <message>
+        <source>Western European (older Macs)</source>
+        <translation>أوروبا الغربية (أجهزة Mac القديمة)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation>أوروبا الغربية (DOS)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>أوروبا الوسطى (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>التركية (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>السيريلية (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>السيريلية (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>اليونانية (Windows)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>الصينية (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>الصينية التقليدية (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>اليابانية (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>الكورية (EUC)</translation>
     </message>
 </context>
 <context>
@@ -1810,16 +2123,16 @@
         <translation>ملتقى مرخّص برخصة أباتشي، الإصدار 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1، وأميري لخالد حسني بالرخصة نفسها.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>الأيقونات: بريز من كدي برخصة غنو العمومية الصغرى 3.0 أو ما بعدها.</translation>
     </message>
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>أُنشئ باستعمال كيوت %1 برخصة غنو العمومية الصغرى 3.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1.</source>
+        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1.</translation>
     </message>
 </context>
 <context>
@@ -1871,20 +2184,12 @@
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>استيراد جدول أعمال</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
     <message>
         <source>Event without a title</source>
-        <translation>حدث بلا عنوان</translation>
+        <translation>فعالية بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -1908,10 +2213,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>%1 فقط</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -1952,7 +2253,7 @@
     </message>
     <message>
         <source>Choose a session or an event to see and change it here.</source>
-        <translation>اختر جلسة أو حدثًا ليظهر هنا ويُعدَّل.</translation>
+        <translation>اختر جلسة أو فعالية لتظهر هنا وتُعدَّل.</translation>
     </message>
     <message>
         <source>Agenda PDF…</source>
@@ -1964,7 +2265,7 @@
     </message>
     <message>
         <source>New event</source>
-        <translation>حدث جديد</translation>
+        <translation>فعالية جديدة</translation>
     </message>
     <message>
         <source>Find a session</source>
@@ -1980,11 +2281,11 @@
     </message>
     <message>
         <source>Add the first event, such as the conference itself or the consultation before it; its sessions come after. Or take a whole schedule from a file.</source>
-        <translation>أضف الحدث الأول، كالمؤتمر نفسه أو المشاورة التي تسبقه، ثم جلساته. أو خذ برنامجًا كاملًا من ملف.</translation>
+        <translation>أضف الفعالية الأولى، كالمؤتمر نفسه أو المشاورة التي تسبقه، ثم جلساتها. أو خذ برنامجًا كاملًا من ملف.</translation>
     </message>
     <message>
         <source>Add the first event</source>
-        <translation>أضف الحدث الأول</translation>
+        <translation>أضف الفعالية الأولى</translation>
     </message>
     <message>
         <source>Import an agenda…</source>
@@ -2001,6 +2302,17 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s), none with a time yet</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة لم يُحدَّد وقتها بعد</numerusform>
+            <numerusform>جلستان لم يُحدَّد وقتهما بعد</numerusform>
+            <numerusform>%Ln جلسات لم يُحدَّد وقتها بعد</numerusform>
+            <numerusform>%Ln جلسة لم يُحدَّد وقتها بعد</numerusform>
+            <numerusform>%Ln جلسة لم يُحدَّد وقتها بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2400,10 +2712,6 @@
         <translation>مكان حفظ النسخة</translation>
     </message>
     <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
-    </message>
-    <message>
         <source>Import an agenda</source>
         <translation>استيراد جدول أعمال</translation>
     </message>
@@ -2518,10 +2826,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::EventChips</name>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EventEditor</name>
     <message>
         <source>Event without a title</source>
-        <translation>حدث بلا عنوان</translation>
+        <translation>فعالية بلا عنوان</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2561,7 +2880,7 @@
     </message>
     <message>
         <source>Remove this event</source>
-        <translation>احذف هذا الحدث</translation>
+        <translation>احذف هذه الفعالية</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2997,13 @@
     <message>
         <source>Participants</source>
         <translation>المشاركون</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FilterField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>أفرغ الحقل</translation>
     </message>
 </context>
 <context>
@@ -3202,11 +3528,11 @@
     </message>
     <message>
         <source>Begin with its first event: the conference itself, or the consultation before it. Then come the sessions, the people who speak in them, and the deadlines.</source>
-        <translation>ابدأ بالحدث الأول: المؤتمر نفسه أو المشاورة التي تسبقه. ثم تأتي الجلسات والمتحدثون فيها والمواعيد النهائية.</translation>
+        <translation>ابدأ بالفعالية الأولى: المؤتمر نفسه أو المشاورة التي تسبقه. ثم تأتي الجلسات والمتحدثون فيها والمواعيد النهائية.</translation>
     </message>
     <message>
         <source>Add the first event</source>
-        <translation>أضف الحدث الأول</translation>
+        <translation>أضف الفعالية الأولى</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3235,6 +3561,10 @@
     <message>
         <source>Open the history</source>
         <translation>افتح السجل</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>افتتاح وختام</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3902,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الحدث</translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Kind</source>

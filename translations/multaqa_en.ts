@@ -188,6 +188,13 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s), none with a time yet</source>
+        <translation>
+            <numerusform>%Ln session, without a time yet</numerusform>
+            <numerusform>%Ln sessions, none with a time yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlinesModel</name>

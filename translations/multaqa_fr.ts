@@ -167,6 +167,10 @@
         <source>&amp;Export people…</source>
         <translation>&amp;Exporter des personnes…</translation>
     </message>
+    <message>
+        <source>Keyboard to the ne&amp;xt part of the window</source>
+        <translation>Clavier vers la partie &amp;suivante de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -300,8 +304,8 @@
         <translation>%1 ne peut pas être lu (%2). Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
+        <source>%1 is a conference, and an export does not overwrite it. Choose another name; nothing was changed.</source>
+        <translation>%1 est une conférence, et une exportation ne l’écrase pas. Choisissez un autre nom ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +372,14 @@
     <message>
         <source>Its id must follow from the records that it joins. Give it the id %1.</source>
         <translation>Son identifiant doit découler des fiches qu’il relie. Donnez-lui l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <translation>%1 ne dit pas dans quelle version du format il est écrit : sa valeur « version » doit être un nombre à partir de 1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <translation>%1 contient un élément « %2 » illisible : vérifiez son nom et sa forme dans la description du format. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +477,22 @@
         <source>This did not work, and nothing was changed. (%1: %2)</source>
         <translation>Cela n’a pas fonctionné, et rien n’a été modifié. (%1 : %2)</translation>
     </message>
+    <message>
+        <source>%1 was not made, because its folder does not exist. Choose another place.</source>
+        <translation>%1 n’a pas été créé, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The last change to %1 was broken off and must be taken back first. Open it where it can be written, together with the file beside it whose name ends in -journal.</source>
+        <translation>La dernière modification de %1 a été interrompue et doit d’abord être annulée. Ouvrez-le là où il peut être modifié, avec le fichier voisin dont le nom se termine par -journal.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Multaqa and must be brought to this version first. Open it where it can be written.</source>
+        <translation>%1 a été écrit par une version plus ancienne de Multaqa et doit d’abord être converti à cette version. Ouvrez-le là où il peut être modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference that is open. Choose another name; nothing was overwritten.</source>
+        <translation>%1 est la conférence ouverte. Choisissez un autre nom ; rien n’a été écrasé.</translation>
+    </message>
 </context>
 <context>
     <name>ExportAgendaCommand</name>
@@ -489,6 +517,10 @@
             <numerusform>%n séance n’a pas encore d’horaire et a été omise.</numerusform>
             <numerusform>%n séances n’ont pas encore d’horaire et ont été omises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
 </context>
 <context>
@@ -538,6 +570,10 @@
             <numerusform>%n personne écrite dans %1.</numerusform>
             <numerusform>%n personnes écrites dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une réunion.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +984,106 @@
         <comment>a day and a time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag of a person</source>
+        <translation>Étiquette d’une personne</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>Valeur d’un champ propre</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>Jour du consentement</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>L’autre personne</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>Jour de l’inscription</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>Marquée à</translation>
+    </message>
+    <message>
+        <source>How it was marked</source>
+        <translation>Façon de marquer</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
@@ -969,6 +1105,10 @@
     <message>
         <source>%1 added, %2 changed, %3 as before.</source>
         <translation>%1 ajoutées, %2 modifiées, %3 inchangées.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1155,13 @@
     <message>
         <source>deadlines</source>
         <translation>dates limites</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1723,93 @@
     </message>
 </context>
 <context>
+    <name>TableErrors</name>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>Le fichier %1 n’existe pas ; vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>Le fichier %1 est illisible ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel versions (.xls). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 est au format des anciennes versions d’Excel (.xls). Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 est un classeur binaire (.xlsb). Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with its password, save it without one, and choose that file. Nothing was changed.</source>
+        <translation>%1 est protégé par un mot de passe. Ouvrez-le avec son mot de passe, enregistrez-le sans mot de passe et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or another XML file, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file. Nothing was changed.</source>
+        <translation>%1 est une page web ou un autre fichier XML, quoi que dise son nom. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: choose a file in one of the formats .xlsx, .ods, .csv or .tsv. Nothing was changed.</source>
+        <translation>%1 n’est pas un tableau : choisissez un fichier à l’un des formats .xlsx, .ods, .csv ou .tsv. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 est endommagé ou tronqué. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le à nouveau, ou redemandez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off behind row %2. Open it in Excel or LibreOffice and save it anew, or ask for the file again. Nothing was changed.</source>
+        <translation>%1 est endommagé ou tronqué après la ligne %2. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le à nouveau, ou redemandez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions (a DTD), which no spreadsheet program writes. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>%1 contient des définitions (une DTD) qu’aucun tableur n’écrit. Ne faites pas confiance à ce fichier ; redemandez-le. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than any table needs. Do not trust this file; ask for it again. Nothing was changed.</source>
+        <translation>Une fois décompressé, %1 dépasse ce dont un tableau a besoin. Ne faites pas confiance à ce fichier ; redemandez-le. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet number %2; choose one that it has.</source>
+        <translation>%1 n’a pas de feuille numéro %2 ; choisissez-en une qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table. Nothing was changed.</source>
+        <translation>%1 n’a aucune feuille contenant un tableau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as “%2”, an unknown encoding; choose another one.</source>
+        <translation>%1 ne peut pas être lu avec l’encodage « %2 », qui est inconnu ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Up to row %2, %1 holds more text than any table of people has. Delete what does not belong to it, or import it in parts. Nothing was changed.</source>
+        <translation>Jusqu’à la ligne %2, %1 contient plus de texte qu’aucun tableau de personnes. Supprimez ce qui n’en fait pas partie ou importez-le en plusieurs fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 is longer than the %4 characters that a cell may have. Shorten it; in a text file, look for a quotation mark that is not closed. Nothing was changed.</source>
+        <translation>Dans %1, la cellule de la ligne %2, colonne %3 dépasse les %4 caractères qu’une cellule peut contenir. Raccourcissez-la ; dans un fichier texte, cherchez un guillemet non fermé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 has a cell beyond column %3, the last one that a spreadsheet has. Delete what does not belong to the table. Nothing was changed.</source>
+        <translation>Dans %1, la ligne %2 a une cellule au-delà de la colonne %3, la dernière d’une feuille de calcul. Supprimez ce qui n’appartient pas au tableau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has a row beyond row %2, the last one that a spreadsheet has. Import it in parts. Nothing was changed.</source>
+        <translation>%1 a une ligne au-delà de la ligne %2, la dernière d’une feuille de calcul. Importez-le en plusieurs fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, the cell in row %2, column %3 holds a NUL character, so it is no text or another encoding. Choose the encoding, or correct the file. Nothing was changed.</source>
+        <translation>Dans %1, la cellule de la ligne %2, colonne %3 contient un caractère NUL : ce n’est pas du texte, ou l’encodage est différent. Choisissez l’encodage ou corrigez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, the quotation mark that opens in row %2, column %3 is never closed. Correct the file. Nothing was changed.</source>
+        <translation>Dans %1, le guillemet ouvert à la ligne %2, colonne %3 n’est jamais fermé. Corrigez le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>In %1, text follows the closing quotation mark in row %2, column %3. Write quotation marks inside a cell twice. Nothing was changed.</source>
+        <translation>Dans %1, du texte suit le guillemet fermant à la ligne %2, colonne %3. Doublez les guillemets à l’intérieur d’une cellule. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>TagEditing</name>
     <message>
         <source>Tag: a tag needs a name.</source>
@@ -1584,6 +1818,85 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>Étiquette : il y a déjà une étiquette %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation>Arabe (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Europe occidentale (Windows)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <translation>Unicode (UTF-16, comme le « Texte Unicode » d’Excel)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, high byte first)</source>
+        <translation>Unicode (UTF-16, octet de poids fort en premier)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO)</source>
+        <translation>Arabe (ISO)</translation>
+    </message>
+    <message>
+        <source>Arabic (DOS)</source>
+        <translation>Arabe (DOS)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO)</source>
+        <translation>Europe occidentale (ISO)</translation>
+    </message>
+    <message>
+        <source>Western European (older Macs)</source>
+        <translation>Europe occidentale (anciens Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation>Europe occidentale (DOS)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows)</source>
+        <translation>Europe centrale (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>Turc (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cyrillique (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>Grec (Windows)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinois (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Coréen (EUC)</translation>
     </message>
 </context>
 <context>
@@ -1742,16 +2055,16 @@
         <translation>Multaqa est sous licence Apache, version 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1 ; Amiri de Khaled Hosny, sous la même licence.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>Icônes : Breeze de KDE, sous licence publique générale limitée GNU 3.0 ou ultérieure.</translation>
     </message>
     <message>
         <source>Made with Qt %1, under the GNU Lesser General Public Licence 3.0.</source>
         <translation>Réalisé avec Qt %1, sous licence publique générale limitée GNU 3.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1.</source>
+        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1.</translation>
     </message>
 </context>
 <context>
@@ -1799,14 +2112,6 @@
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>Importer un ordre du jour</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -1832,10 +2137,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>Seulement %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -1913,6 +2214,13 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s), none with a time yet</source>
+        <translation>
+            <numerusform>%Ln séance, sans heure pour l’instant</numerusform>
+            <numerusform>%Ln séances, sans heure pour l’instant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2600,6 @@
         <translation>Où la copie est conservée</translation>
     </message>
     <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
-    </message>
-    <message>
         <source>Import an agenda</source>
         <translation>Importer un ordre du jour</translation>
     </message>
@@ -2407,6 +2711,17 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::EventChips</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2885,13 @@
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FilterField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3397,10 @@
     <message>
         <source>Open the history</source>
         <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Ouverture et clôture</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ enum class ActionId {
     ShowDocuments,
     ShowHistory,
     ShowSidebar,
+    NextPart,
     LargerText,
     SmallerText,
     NormalText,

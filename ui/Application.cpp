@@ -3,31 +3,12 @@
 #include "Application.h"
 
 #include "Preferences.h"
+#include "db/records/Table.h"
 
 #include <QFontDatabase>
+#include <QIcon>
 
 namespace multaqa {
-
-QString languageCode(Language language)
-{
-    switch (language) {
-    case Language::Arabic:
-        return QStringLiteral("ar");
-    case Language::English:
-        return QStringLiteral("en");
-    case Language::French:
-        return QStringLiteral("fr");
-    }
-    return {};
-}
-
-std::optional<Language> languageFromCode(const QString &code)
-{
-    for (const Language language : allLanguages)
-        if (code == languageCode(language))
-            return language;
-    return {};
-}
 
 QString languageName(Language language)
 {
@@ -43,14 +24,6 @@ QString languageName(Language language)
 }
 
 namespace {
-
-Language systemLanguage()
-{
-    for (const QString &name : QLocale::system().uiLanguages())
-        if (const auto language = languageFromCode(name.left(2)); language && name != QLatin1String("C"))
-            return *language;
-    return Language::Arabic;
-}
 
 /// Arabic is written with Arabic-Indic digits and the months of Egypt until a conference says otherwise.
 QLocale localeOf(Language language)
@@ -92,6 +65,10 @@ Application::Application(int &argc, char **argv)
     for (const char *file : {"NotoSansArabicUI-Regular", "NotoSansArabicUI-Bold", "NotoSans-Regular", "NotoSans-Bold",
                              "NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file)));
+    QIcon program;
+    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
+        program.addFile(QStringLiteral(":/program/%1.png").arg(pixels));
+    setWindowIcon(program);
 }
 
 Application &Application::instance()
@@ -116,41 +93,32 @@ void Application::begin(const StartWords &start)
     m_textSize = std::clamp(remembered.value(preference::textSize, 100).toInt(), 80, 200);
     Theme::apply(m_appearance);
 
-    const auto known = languageFromCode(remembered.value(preference::language).toString());
-    m_language = start.language ? *start.language : known ? *known : systemLanguage();
-    installTranslators();
+    const auto known = fromWord<Language>(remembered.value(preference::language).toString());
+    speak(start.language ? *start.language : known ? *known : WindowLanguage::ofSystem());
 }
 
 void Application::setLanguage(Language language)
 {
-    preferences().setValue(preference::language, languageCode(language));
-    if (language == m_language)
-        return;
-    m_language = language;
-    installTranslators();
+    preferences().setValue(preference::language, wordOf(language));
+    if (language != m_words.language())
+        speak(language);
 }
 
-void Application::installTranslators()
+void Application::speak(Language language)
 {
-    const QString code = languageCode(m_language);
-    m_locale = localeOf(m_language);
-    // Before the translators, which send LanguageChange: who answers to that already reads the new digits and fonts.
+    m_locale = localeOf(language);
+    // Before the words, which send LanguageChange: who answers to that already reads the new digits and fonts.
     QLocale::setDefault(m_locale);
-    setFonts();
-    removeTranslator(&m_qts);
-    removeTranslator(&m_ours);
-    if (m_qts.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code)))
-        installTranslator(&m_qts);
-    if (m_ours.load(QStringLiteral(":/i18n/multaqa_%1.qm").arg(code)))
-        installTranslator(&m_ours);
+    setFonts(language);
+    m_words.install(language);
     // Qt takes the direction from qtbase's own translation, which a system may lack.
-    setLayoutDirection(m_language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
     Q_EMIT languageChanged();
 }
 
-void Application::setFonts()
+void Application::setFonts(Language language)
 {
-    const bool arabic = m_language == Language::Arabic;
+    const bool arabic = language == Language::Arabic;
     // The Arabic family first, or Qt takes Arabic from a font of its own choice. At equal size Arabic looks smaller.
     QFont font;
     font.setFamilies(arabic ? QStringList{QStringLiteral("Noto Sans Arabic UI"), QStringLiteral("Noto Sans")}
@@ -178,7 +146,7 @@ void Application::setTextSize(int percent)
     if (percent == m_textSize)
         return;
     m_textSize = percent;
-    setFonts();
+    setFonts(language());
     Q_EMIT textSizeChanged();
 }
 
@@ -226,7 +194,7 @@ StartWords StartWords::read(const QStringList &arguments)
     }
     if (!words.error.isEmpty())
         return words;
-    if (!code.isEmpty() && !(words.language = languageFromCode(code)))
+    if (!code.isEmpty() && !(words.language = fromWord<Language>(code)))
         words.error = QApplication::translate("StartWords", "--lang takes ar, en or fr, not “%1”.").arg(code);
     if (!day.isEmpty() && !(words.today = QDate::fromString(day, Qt::ISODate)).isValid())
         words.error =

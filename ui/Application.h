@@ -3,12 +3,11 @@
 #pragma once
 
 #include "Theme.h"
-#include "db/records/LocalizedText.h"
+#include "app/settings/WindowLanguage.h"
 
 #include <QApplication>
 #include <QDate>
 #include <QLocale>
-#include <QTranslator>
 
 #include <optional>
 
@@ -38,10 +37,10 @@ public:
     Application(int &argc, char **argv);
     static Application &instance();
 
-    Language language() const { return m_language; }
+    Language language() const { return m_words.language(); }
     /// Retranslates and mirrors all windows, and is remembered.
     void setLanguage(Language language);
-    /// What START says, else what is remembered, else the system's language, else Arabic.
+    /// What START says, else what is remembered, else the system's language, else English.
     void begin(const StartWords &start);
 
     Appearance appearance() const { return m_appearance; }
@@ -64,23 +63,18 @@ Q_SIGNALS:
     void textSizeChanged();
 
 private:
-    void installTranslators();
-    void setFonts();
+    void speak(Language language);
+    void setFonts(Language language);
 
-    Language m_language = Language::English;
+    WindowLanguage m_words;
     Appearance m_appearance = Appearance::System;
     int m_textSize = 100;
     double m_systemTextScale = 1; ///< the user's own text size over the platform's normal one
     QLocale m_locale;
     QDate m_today;
     QString m_person;
-    QTranslator m_ours;
-    QTranslator m_qts;
 };
 
-/// "ar", "en", "fr".
-QString languageCode(Language language);
-std::optional<Language> languageFromCode(const QString &code);
 /// Its own name in its own letters.
 QString languageName(Language language);
 

@@ -95,15 +95,10 @@ void DocumentController::askToSaveCopy()
     const QString chosen = FilePicker::current().fileToSave(m_window, tr("Where the copy is kept"), suggestion);
     if (chosen.isEmpty())
         return;
+    // Whoever chose an existing file has confirmed that it is replaced; of a name with our ending he was not asked.
     const QString path = withSuffix(chosen);
-    if (QFileInfo::exists(path)) {
-        Q_EMIT failed({ErrorKind::Refused,
-                       tr("There is a file “%1” already. Give the copy another name.").arg(QFileInfo(path).fileName()),
-                       path,
-                       {}});
-        return;
-    }
-    if (auto copied = m_conference->database().copyTo(path); !copied) {
+    const IfExists ifExists = path == chosen ? IfExists::Replace : IfExists::Refuse;
+    if (auto copied = m_conference->database().copyTo(path, ifExists); !copied) {
         Q_EMIT failed(copied.error());
         return;
     }

@@ -8,13 +8,16 @@
 #include "SearchPopup.h"
 #include "StartPage.h"
 #include "WindowDates.h"
+#include "WindowParts.h"
 #include "agenda/AgendaPage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "exchange/ExportPeopleDialog.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
+#include "widgets/EditorPane.h"
 #include "widgets/Sidebar.h"
+#include "widgets/SidebarButton.h"
 #include "widgets/StatusLine.h"
 #include "widgets/WarningCard.h"
 
@@ -186,6 +189,7 @@ void MainWindow::connectActions()
     for (const PageId id : allPages)
         on(pageActions[static_cast<size_t>(id)], [this, id] { showPage(id); });
     on(ActionId::ShowSidebar, [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
+    on(ActionId::NextPart, [this] { focusNextPart(); });
     on(ActionId::AddRecord, [this] { page(m_current)->addRecord(); });
     on(ActionId::RemoveRecord, [this] { page(m_current)->removeRecord(); });
     on(ActionId::NextRecord, [this] { page(m_current)->chooseNextRecord(); });
@@ -223,7 +227,12 @@ void MainWindow::showPage(PageId id)
     m_current = id;
     m_sidebar->setPage(id);
     m_actions[pageActions[static_cast<size_t>(id)]]->setChecked(true);
-    m_stack->setCurrentWidget(m_documents->hasDocument() ? static_cast<QWidget *>(page(id)) : m_start);
+    QWidget *shown = m_documents->hasDocument() ? static_cast<QWidget *>(page(id)) : m_start;
+    // From a page that goes, Qt gives the keyboard to whatever comes next.
+    const bool hadKeyboard = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(shown);
+    if (hadKeyboard)
+        shown->setFocus();
     showRecordActions();
 }
 
@@ -257,6 +266,7 @@ void MainWindow::showDocument()
     m_actions[ActionId::ImportAgenda]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)
         m_actions[id]->setEnabled(isOpen);
+    m_actions[ActionId::NextPart]->setEnabled(isOpen);
     m_sidebar->setVisible(isOpen && preferences().value(preference::sidebarShown, true).toBool());
     m_sidebar->setFoot(m_documents->isReadOnly() ? IconName::ReadOnly : IconName::Check,
                        !isOpen                     ? QString()
@@ -352,6 +362,18 @@ void MainWindow::turn(Result<StepReport> (Conference::*way)())
     if (turned->changedSince > 0)
         m_lastChange = tr("%1 (%Ln field(s) left as changed since)", nullptr, turned->changedSince).arg(m_lastChange);
     showUndo();
+}
+
+void MainWindow::focusNextPart()
+{
+    QWidget *shown = m_stack->currentWidget();
+    std::vector<QWidget *> parts{m_sidebar};
+    // A page has two parts where an editor stands beside its list.
+    if (const auto *pane = shown->findChild<EditorPane *>(); pane && pane->isVisible())
+        parts.insert(parts.end(), {pane->content(), pane->editor()});
+    else
+        parts.push_back(shown);
+    multaqa::focusNextPart(parts, {m_sidebar->button(m_current), shown->focusProxy()});
 }
 
 void MainWindow::showElsewhere(PageId id, const QUuid &record)

@@ -51,6 +51,7 @@ private:
     void showBanner();
     void showUndo();
     void turn(Result<StepReport> (Conference::*way)());
+    void focusNextPart();
     void showElsewhere(PageId page, const QUuid &record);
     void showRecentFiles();
     void showRecordActions();

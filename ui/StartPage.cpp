@@ -36,8 +36,13 @@ StartPage::StartPage(const Actions &actions, DocumentController &documents, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gapPage, Theme::gapWide, Theme::gapPage, Theme::gapPage);
     layout->addWidget(m_welcome, 1);
-    m_recent->setFixedWidth(Theme::grown(520));
-    layout->addWidget(m_recent, 0, Qt::AlignHCenter);
+    // No fixed width: with large text it would keep the whole window as wide.
+    m_recent->setMaximumWidth(Theme::grown(520));
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_recent, 100);
+    centred->addStretch(1);
+    layout->addLayout(centred);
     retranslate();
 }
 

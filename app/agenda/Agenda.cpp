@@ -122,4 +122,15 @@ size_t Agenda::sessionCount() const
     return count;
 }
 
+size_t Agenda::sessionCount(EventId event) const
+{
+    size_t count = 0;
+    for (const AgendaSession &entry : unplaced)
+        count += entry.session.event == event;
+    for (const AgendaDay &day : days)
+        if (day.event.id == event)
+            count += day.sessions.size();
+    return count;
+}
+
 } // namespace multaqa

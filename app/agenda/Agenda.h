@@ -61,6 +61,7 @@ struct Agenda
     QDateTime localStart(const Session &session) const { return session.startsAt->toTimeZone(zone); }
     QDateTime localEnd(const Session &session) const { return session.endsAt->toTimeZone(zone); }
     size_t sessionCount() const;
+    size_t sessionCount(EventId event) const;
 };
 
 } // namespace multaqa

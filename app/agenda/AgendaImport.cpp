@@ -46,15 +46,19 @@ public:
     {
     }
 
-    Result<AgendaImport::Report> run()
+    Result<AgendaImport::Report> run(const Progress &progress)
     {
         MULTAQA_CHECK(readWhatIsThere());
         MULTAQA_CHECK(takeConference());
         MULTAQA_CHECK(takeRooms());
         MULTAQA_CHECK(takeEvent());
-        for (const ScheduleEvent &event : m_schedule.events)
+        const auto total = static_cast<int>(m_schedule.events.size());
+        for (const ScheduleEvent &event : m_schedule.events) {
+            if (progress && !progress(m_report.sessions, total))
+                return Error{ErrorKind::Cancelled, {}, {}, {}};
             MULTAQA_CHECK(takeSession(event));
-        m_report.sessions = static_cast<int>(m_schedule.events.size());
+            ++m_report.sessions;
+        }
         m_report.speakers = static_cast<int>(m_speakers.size());
         m_report.complaints = m_schedule.complaints;
         return std::move(m_report);
@@ -191,24 +195,26 @@ private:
     Result<bool> takeRoles(SessionId session, const ScheduleEvent &entry)
     {
         std::vector<Role> &roles = m_roles[session];
+        QSet<ParticipantId> there;
+        QString last;
+        for (const Role &role : roles) {
+            there.insert(role.participant);
+            last = std::max(last, role.position);
+        }
         bool hasNew = false;
         for (const SchedulePerson &person : entry.persons) {
             m_speakers.insert(person.key);
             MULTAQA_TRY(const ParticipantId participant, takePerson(person));
-            const bool isThere = std::any_of(roles.begin(), roles.end(),
-                                             [&](const Role &role) { return role.participant == participant; });
-            if (isThere)
+            if (there.contains(participant))
                 continue;
+            there.insert(participant);
             Role role;
             role.id = RoleId::make();
             role.session = session;
             role.participant = participant;
             role.kind = RoleKind::Speaker;
             role.state = RoleState::Confirmed;
-            QString last;
-            for (const Role &other : roles)
-                last = std::max(last, other.position);
-            role.position = OrderKey::between(last, {});
+            role.position = last = OrderKey::between(last, {});
             MULTAQA_CHECK(RecordStore<Role>::insert(m_transaction, role));
             roles.push_back(role);
             hasNew = true;
@@ -245,10 +251,11 @@ private:
 
 } // namespace
 
-Result<AgendaImport::Report> AgendaImport::take(Conference &conference, const ScheduleFile &schedule)
+Result<AgendaImport::Report> AgendaImport::take(Conference &conference, const ScheduleFile &schedule,
+                                                const Progress &progress)
 {
     return conference.perform(Operation::ImportAgenda,
-                              [&](Transaction &transaction) { return Taking(transaction, schedule).run(); });
+                              [&](Transaction &transaction) { return Taking(transaction, schedule).run(progress); });
 }
 
 } // namespace multaqa

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Conference.h"
+#include "app/Progress.h"
 #include "app/exchange/Complaint.h"
 #include "app/exchange/ScheduleFile.h"
 
@@ -24,7 +25,7 @@ public:
         std::vector<Complaint> complaints; ///< what was odd and how it was understood
     };
 
-    static Result<Report> take(Conference &conference, const ScheduleFile &schedule);
+    static Result<Report> take(Conference &conference, const ScheduleFile &schedule, const Progress &progress = {});
 };
 
 } // namespace multaqa

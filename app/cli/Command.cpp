@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Command.h"
 
-#include "db/records/Table.h"
-
 #include <QCoreApplication>
 #include <QFile>
+
+#include <filesystem>
 
 namespace multaqa {
 
@@ -30,6 +30,18 @@ Result<std::unique_ptr<Conference>> Command::openToRead(const CommandContext &co
     return Conference::open(path, context.person, Access::ReadOnly);
 }
 
+Result<void> Command::checkOutput(const Conference &conference, const QString &out)
+{
+    std::error_code unknown;
+    const auto native = [](const QString &path) { return std::filesystem::path(path.toStdU16String()); };
+    if (!out.endsWith(QLatin1String(".multaqa"), Qt::CaseInsensitive) &&
+        !std::filesystem::equivalent(native(out), native(conference.path()), unknown))
+        return {};
+    return Error::refused(QCoreApplication::translate("Command", "%1 is a conference, and an export does not overwrite "
+                                                                 "it. Choose another name; nothing was changed.")
+                              .arg(out));
+}
+
 std::optional<QString> Command::takeOption(QStringList &arguments, const QString &name)
 {
     const auto at = arguments.indexOf(name);
@@ -37,23 +49,6 @@ std::optional<QString> Command::takeOption(QStringList &arguments, const QString
         return std::nullopt;
     arguments.removeAt(at);
     return arguments.takeAt(at);
-}
-
-Result<std::vector<Language>> Command::documentLanguages(const CommandContext &context, std::vector<Language> ifUnsaid)
-{
-    std::vector<Language> languages;
-    for (const QString &code : context.languageText.split(u'+', Qt::SkipEmptyParts)) {
-        const auto language = fromWord<Language>(code);
-        if (!language)
-            return Error{
-                ErrorKind::WrongUse,
-                QCoreApplication::translate("Command", "There is no language \"%1\" here; choose ar, en or fr.")
-                    .arg(code),
-                code,
-                {}};
-        languages.push_back(*language);
-    }
-    return languages.empty() ? std::move(ifUnsaid) : languages;
 }
 
 bool Command::takeFlag(QStringList &arguments, const QString &name)

@@ -15,9 +15,9 @@ namespace multaqa {
 /// What every command is told beside its own arguments.
 struct CommandContext
 {
-    Language language = Language::English; ///< of what it says, and of what it exports unless told otherwise
-    bool isLanguageGiven = false;
-    QString languageText; ///< as it was given: a document may be in "ar+en"
+    Language language = Language::English; ///< of what it says
+    std::vector<Language> languages;       ///< of the document that it makes: "ar+en" is two, the first is `language`
+    bool isLanguageGiven = false;          ///< by --lang; else it is the system's
     Clock clock;
     QString person; ///< whom the history names
 };
@@ -55,11 +55,12 @@ protected:
     static Result<std::unique_ptr<Conference>> openToWrite(const CommandContext &context, const QString &path);
     static Result<std::unique_ptr<Conference>> openToRead(const CommandContext &context, const QString &path);
 
+    /// Refuses OUT as the place of an export when it is a conference: no conference is overwritten by what was made of
+    /// one.
+    static Result<void> checkOutput(const Conference &conference, const QString &out);
+
     /// Takes "--NAME VALUE" out of ARGUMENTS.
     static std::optional<QString> takeOption(QStringList &arguments, const QString &name);
-    /// The languages of a document: one, or two as "ar+en"; IFUNSAID when --lang was not given. WrongUse: unknown ones.
-    static Result<std::vector<Language>> documentLanguages(const CommandContext &context,
-                                                           std::vector<Language> ifUnsaid);
     static bool takeFlag(QStringList &arguments, const QString &name);
 };
 

@@ -73,12 +73,16 @@ struct GlobalWords
         QString value;
         if (!takeValue(words, QStringLiteral("--lang"), value))
             return Text::tr("After --lang comes a language: ar, en or fr.");
-        context.languageText = value;
-        context.isLanguageGiven = !value.isEmpty();
-        if (const auto language = fromWord<Language>(value.section(u'+', 0, 0)))
-            context.language = *language;
-        else if (!value.isEmpty())
+        for (const QString &code : value.split(u'+', Qt::SkipEmptyParts)) {
+            const auto language = fromWord<Language>(code);
+            if (!language)
+                return Text::tr("There is no language \"%1\" here; choose ar, en or fr.").arg(code);
+            context.languages.push_back(*language);
+        }
+        if (context.languages.empty() && !value.isEmpty())
             return Text::tr("There is no language \"%1\" here; choose ar, en or fr.").arg(value);
+        if (!context.languages.empty())
+            context.language = context.languages.front();
         if (!takeValue(words, QStringLiteral("--today"), value))
             return Text::tr("After --today comes a date: YYYY-MM-DD.");
         if (!value.isEmpty()) {
@@ -150,35 +154,44 @@ int CommandLine::run(QStringList words, QTextStream &out, QTextStream &errors)
     WindowLanguage language;
     GlobalWords global;
     const QString wrong = global.take(words);
+    global.context.isLanguageGiven = !global.context.languages.empty();
     language.install(global.context.isLanguageGiven ? global.context.language : WindowLanguage::ofSystem());
-    if (!global.context.isLanguageGiven)
+    if (!global.context.isLanguageGiven) {
         global.context.language = language.language();
-    if (!wrong.isEmpty()) {
-        errors << wrong << Qt::endl;
-        return exitStatus(ErrorKind::WrongUse);
+        global.context.languages = {language.language()};
     }
+    const auto print = [&](const QJsonDocument &json) {
+        if (global.isJson)
+            out << QString::fromUtf8(json.toJson(QJsonDocument::Indented));
+        out.flush();
+    };
+    // With --json, standard output holds one document whatever happens, so that a script need not guess.
+    const auto fail = [&](ErrorKind kind, const QString &why) {
+        errors << why << (why.endsWith(u'\n') ? "" : "\n");
+        errors.flush();
+        print(QJsonDocument(QJsonObject{{QStringLiteral("error"), why.trimmed()}}));
+        return exitStatus(kind);
+    };
+    if (!wrong.isEmpty())
+        return fail(ErrorKind::WrongUse, wrong);
     const auto all = commands();
     const Command *command = findCommand(all, words);
     if (global.wantsHelp) {
-        out << usage();
+        if (!global.isJson)
+            out << usage();
+        print(QJsonDocument(QJsonObject{{QStringLiteral("usage"), usage()}}));
         return 0;
     }
-    if (!command) {
-        errors << usage();
-        return exitStatus(ErrorKind::WrongUse);
-    }
+    if (!command)
+        return fail(ErrorKind::WrongUse, usage());
     const auto output = command->run(global.context, words);
-    if (!output) {
-        errors << errorText(output.error()) << Qt::endl;
-        return exitStatus(output.error().kind);
-    }
+    if (!output)
+        return fail(output.error().kind, errorText(output.error()));
     if (!output->remarks.isEmpty())
         errors << output->remarks << Qt::endl;
-    if (global.isJson)
-        out << QString::fromUtf8(output->json.toJson(QJsonDocument::Indented));
-    else if (!output->text.isEmpty())
-        out << output->text << (output->text.endsWith(u'\n') ? QString() : QStringLiteral("\n"));
-    out.flush();
+    if (!global.isJson && !output->text.isEmpty())
+        out << output->text << (output->text.endsWith(u'\n') ? "" : "\n");
+    print(output->json);
     return output->status;
 }
 

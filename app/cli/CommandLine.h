@@ -14,7 +14,8 @@ namespace multaqa {
 class CommandLine
 {
 public:
-    /// Runs the words after the program's name. OUT gets the answer and nothing else, ERRORS the rest.
+    /// Runs the words after the program's name. OUT gets the answer and nothing else, ERRORS the rest. With --json, OUT
+    /// gets one document in any case: {"error"} with the sentence when the command was not done.
     static int run(QStringList words, QTextStream &out, QTextStream &errors);
 
     static int exitStatus(ErrorKind kind);

@@ -23,15 +23,17 @@ Result<CommandOutput> ExportAgendaCommand::run(const CommandContext &context, QS
     if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return Error{ErrorKind::WrongUse, tr("An agenda is written as .pdf; \"%1\" ends otherwise.").arg(out), out, {}};
 
-    MULTAQA_TRY(const auto languages, documentLanguages(context, {context.language}));
     MULTAQA_TRY(const auto conference, openToRead(context, arguments.at(0)));
+    MULTAQA_CHECK(checkOutput(*conference, out));
     std::optional<EventId> event;
     if (eventId) {
         event = EventId::fromText(*eventId);
+        if (event->isNull())
+            return Error{ErrorKind::WrongUse, tr("\"%1\" is not the id of an event.").arg(*eventId), *eventId, {}};
         MULTAQA_CHECK(RecordStore<Event>(conference->database()).get(*event));
     }
     MULTAQA_TRY(const Agenda agenda, Agenda::read(conference->database(), event));
-    MULTAQA_TRY(const auto document, AgendaPdf::layOut(agendaContent(agenda, languages, Clock::now())));
+    MULTAQA_TRY(const auto document, AgendaPdf::layOut(agendaContent(agenda, context.languages, Clock::now())));
     MULTAQA_CHECK(PdfWriter::write(*document, out));
 
     const int sessions = static_cast<int>(agenda.sessionCount() - agenda.unplaced.size());

@@ -17,6 +17,7 @@ Result<CommandOutput> ExportConferenceCommand::run(const CommandContext &context
     if (arguments.size() != 2)
         return wrongUse();
     MULTAQA_TRY(const auto conference, openToRead(context, arguments.at(0)));
+    MULTAQA_CHECK(checkOutput(*conference, arguments.at(1)));
     MULTAQA_TRY(const QByteArray json, ConferenceJsonWriter::write(conference->database()));
     MULTAQA_CHECK(writeFile(arguments.at(1), json));
     CommandOutput output;

@@ -66,6 +66,9 @@ Result<std::vector<ParticipantId>> ExportParticipantsCommand::chosen(const Datab
     ParticipantSelection selection;
     if (wish.event) {
         selection.event = EventId::fromText(*wish.event);
+        if (selection.event->isNull())
+            return Error{
+                ErrorKind::WrongUse, tr("\"%1\" is not the id of an event.").arg(*wish.event), *wish.event, {}};
         MULTAQA_CHECK(RecordStore<Event>(database).get(*selection.event));
     }
     if (wish.who) {
@@ -110,16 +113,17 @@ Result<CommandOutput> ExportParticipantsCommand::run(const CommandContext &conte
         way.badgeSheet = *sheet;
     }
     const bool isInBothScripts = way.format == Format::Badges || way.format == Format::NamePlates;
-    MULTAQA_TRY(way.request.languages,
-                documentLanguages(context, isInBothScripts ? std::vector{Language::Arabic, Language::English}
-                                                           : std::vector{Language::English}));
+    if (context.isLanguageGiven)
+        way.request.languages = context.languages;
+    else if (isInBothScripts)
+        way.request.languages = {Language::Arabic, Language::English};
+    else
+        way.request.languages = {Language::English};
     if (!isOnPages(way.format) && way.request.languages.size() > 1)
-        return Error{ErrorKind::WrongUse,
-                     tr("A table is written in one language: --lang ar, en or fr."),
-                     context.languageText,
-                     {}};
+        return Error{ErrorKind::WrongUse, tr("A table is written in one language: --lang ar, en or fr."), {}, {}};
     MULTAQA_TRY(const auto conference, way.format == Format::Badges ? Conference::open(arguments.at(0), context.person)
                                                                     : openToRead(context, arguments.at(0)));
+    MULTAQA_CHECK(checkOutput(*conference, out));
     if (wish.event)
         way.request.event = EventId::fromText(*wish.event);
     way.request.now = Clock::now();

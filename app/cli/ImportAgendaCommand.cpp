@@ -35,8 +35,11 @@ Result<CommandOutput> ImportAgendaCommand::run(const CommandContext &context, QS
         odd.append(QJsonObject{{QStringLiteral("line"), complaint.line},
                                {QStringLiteral("subject"), complaint.subject},
                                {QStringLiteral("message"), complaint.message}});
+        const QString line = QString::number(complaint.line);
         output.remarks +=
-            tr("Line %1, %2: %3").arg(QString::number(complaint.line), complaint.subject, complaint.message) % u'\n';
+            (complaint.subject.isEmpty() ? tr("Line %1: %2").arg(line, complaint.message)
+                                         : tr("Line %1, %2: %3").arg(line, complaint.subject, complaint.message)) %
+            u'\n';
     }
     output.remarks = output.remarks.trimmed();
     output.json = QJsonDocument(QJsonObject{{QStringLiteral("sessions"), report.sessions},

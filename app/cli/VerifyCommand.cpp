@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "VerifyCommand.h"
 
-#include "db/Verification.h"
-
 #include <QJsonArray>
 
 namespace multaqa {
@@ -49,6 +47,14 @@ Result<CommandOutput> VerifyCommand::run(const CommandContext &context, QStringL
     MULTAQA_TRY(const auto conference, openToRead(context, arguments.front()));
     MULTAQA_TRY(const QList<FileProblem> problems, verify(conference->database()));
 
+    CommandOutput output = told(problems);
+    if (problems.isEmpty())
+        output.text = tr("%1 is whole.").arg(arguments.front());
+    return output;
+}
+
+CommandOutput VerifyCommand::told(const QList<FileProblem> &problems)
+{
     QJsonArray list;
     CommandOutput output;
     for (const FileProblem &problem : problems) {
@@ -58,9 +64,7 @@ Result<CommandOutput> VerifyCommand::run(const CommandContext &context, QStringL
     }
     output.json =
         QJsonDocument(QJsonObject{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), list}});
-    if (problems.isEmpty()) {
-        output.text = tr("%1 is whole.").arg(arguments.front());
-    } else {
+    if (!problems.isEmpty()) {
         output.text += tr("Go on with your last backup or a colleague's copy, and keep this file.");
         output.status = 4; // damaged
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Command.h"
+#include "db/Verification.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,9 @@ public:
     QString arguments() const override { return QStringLiteral("FILE"); }
     QString summary() const override;
     Result<CommandOutput> run(const CommandContext &context, QStringList arguments) const override;
+
+    /// PROBLEMS as JSON, as sentences and as an exit status.
+    static CommandOutput told(const QList<FileProblem> &problems);
 };
 
 } // namespace multaqa

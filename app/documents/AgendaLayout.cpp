@@ -115,7 +115,7 @@ double AgendaLayout::timeColumnWidth(Language language)
             times.insert(timeText(session, language));
     double width = leastTimeWidth;
     for (const QString &time : times)
-        width = std::max(width, m_flow.shaper().widthOf(time, timeStyle) + 2 * TableLook().paddingX + 5);
+        width = std::max(width, m_flow.shaper().widthOf(time, inRow(timeStyle)) + 2 * TableLook().paddingX + 5);
     // Times that are no times must not push the sessions off the page.
     return std::min(width, m_frame.halves().front().width / 3);
 }
@@ -223,12 +223,22 @@ void AgendaLayout::addDayHeading(const AgendaContent::Day &day, double roomForTa
     m_flow.advance(spaceAfter);
 }
 
+TextStyle AgendaLayout::inRow(TextStyle style) const
+{
+    // Half a page is narrow, and no row is split: at the size of a whole page's table, two sessions of a panel's length
+    // miss fitting on one page, and most pages stay half empty.
+    constexpr double sizeInHalves = 0.94;
+    if (m_frame.isBilingual())
+        style.size *= sizeInHalves;
+    return style;
+}
+
 TableCell AgendaLayout::timeCell(const AgendaContent::Session &session, Language language) const
 {
     CellParagraph time;
     time.text = timeText(session, language);
     time.language = session.start.bestLanguage(language);
-    time.style = timeStyle;
+    time.style = inRow(timeStyle);
     time.direction = Qt::LeftToRight;
     return {{time}, 1};
 }
@@ -239,21 +249,21 @@ TableCell AgendaLayout::sessionCell(const AgendaContent::Session &session, Langu
     TableCell cell;
     // A kind that only says again what the title says is left out.
     if (!isBreak && session.kindName.best(language) != session.title.best(language))
-        cell.paragraphs.push_back(paragraphOf(session.kindName, language, quietStyle));
-    cell.paragraphs.push_back(paragraphOf(session.title, language, isBreak ? textStyle : sessionStyle));
+        cell.paragraphs.push_back(paragraphOf(session.kindName, language, inRow(quietStyle)));
+    cell.paragraphs.push_back(paragraphOf(session.title, language, inRow(isBreak ? textStyle : sessionStyle)));
     for (const LocalizedText &item : session.items) {
-        cell.paragraphs.push_back(paragraphOf(item, language, textStyle, 1.5));
+        cell.paragraphs.push_back(paragraphOf(item, language, inRow(textStyle), 1.5));
         cell.paragraphs.back().kind = CellParagraph::Kind::ListItem;
     }
     if (m_frame.isBilingual()) {
         double space = 3;
         for (const LocalizedText &speaker : session.speakers) {
-            cell.paragraphs.push_back(paragraphOf(speaker, language, textStyle, space));
+            cell.paragraphs.push_back(paragraphOf(speaker, language, inRow(textStyle), space));
             space = 0;
         }
-        cell.paragraphs.push_back(paragraphOf(session.place, language, quietStyle, 2));
+        cell.paragraphs.push_back(paragraphOf(session.place, language, inRow(quietStyle), 2));
     }
-    cell.paragraphs.push_back(paragraphOf(session.note, language, quietStyle, 2));
+    cell.paragraphs.push_back(paragraphOf(session.note, language, inRow(quietStyle), 2));
     return cell;
 }
 

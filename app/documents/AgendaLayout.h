@@ -26,6 +26,8 @@ private:
     double timeColumnWidth(Language language);
     TableRow headerRow() const;
     TableRow rowOf(const AgendaContent::Session &session, int bookmarkLevel) const;
+    /// STYLE as the table has it.
+    TextStyle inRow(TextStyle style) const;
     TableCell timeCell(const AgendaContent::Session &session, Language language) const;
     TableCell sessionCell(const AgendaContent::Session &session, Language language) const;
     TableCell linesCell(const std::vector<LocalizedText> &lines, Language language) const;

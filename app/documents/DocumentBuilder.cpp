@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DocumentBuilder.h"
 
-#include "PlainText.h"
+#include "ShowableText.h"
 
 #include <algorithm>
 
@@ -21,8 +21,8 @@ bool saysSomething(const QString &text, int start, int end)
 DocumentBuilder::DocumentBuilder(DocumentMetadata metadata)
 {
     m_document.metadata = std::move(metadata);
-    m_document.metadata.title = plainText(m_document.metadata.title, LineBreaks::Spaces).simplified();
-    m_document.metadata.author = plainText(m_document.metadata.author, LineBreaks::Spaces).simplified();
+    m_document.metadata.title = showableText(m_document.metadata.title, LineBreaks::Spaces).simplified();
+    m_document.metadata.author = showableText(m_document.metadata.author, LineBreaks::Spaces).simplified();
     StructureElement root;
     root.language = m_document.metadata.language;
     m_document.structure.push_back(root);
@@ -135,7 +135,7 @@ void DocumentBuilder::decorate(int page, QRectF area, QRgb colour)
 
 void DocumentBuilder::bookmark(int level, const QString &title, double top)
 {
-    const QString plain = plainText(title, LineBreaks::Spaces).simplified();
+    const QString plain = showableText(title, LineBreaks::Spaces).simplified();
     if (!plain.isEmpty())
         m_document.bookmarks.push_back({level, plain, pageNumber(), top});
 }

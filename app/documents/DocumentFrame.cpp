@@ -17,7 +17,7 @@ constexpr TextStyle subtitleStyle{11, FontWeight::Regular, ink};
 constexpr TextStyle contactStyle{9, FontWeight::Regular, quietInk};
 constexpr TextStyle frameStyle{8, FontWeight::Regular, quietInk};
 
-constexpr double halvesGap = 16;
+constexpr double halvesGap = 12;
 constexpr double spaceUnderOccasion = 4;
 
 } // namespace
@@ -114,9 +114,12 @@ void DocumentFrame::addAround(int page, int pages, const LocalizedText &aside)
               PlacedText::Purpose::PageFooter);
         if (page == 0)
             continue;
-        // They share the line, the title has the larger part of it.
-        const double share = columns[i].width * 0.6;
-        const double rest = columns[i].width - share - 10;
+        // They share the line: what stands aside is whole unless it is long, the title has what is left.
+        constexpr double gap = 10;
+        const QString &asideText = aside.best(language);
+        const double asideWidth = asideText.isEmpty() ? 0 : m_flow.shaper().widthOf(asideText, frameStyle) + 1;
+        const double rest = std::min(asideWidth, columns[i].width * 0.6);
+        const double share = columns[i].width - rest - gap;
         const bool fromLeft = leading == TextEdge::Left;
         const TextColumn titlePart{fromLeft ? columns[i].left : columns[i].left + columns[i].width - share, share};
         const TextColumn asidePart{fromLeft ? columns[i].left + columns[i].width - rest : columns[i].left, rest};

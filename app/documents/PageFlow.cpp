@@ -16,7 +16,7 @@ PageGeometry PageGeometry::a4Portrait()
 
 PageGeometry PageGeometry::a4TwoHalves()
 {
-    return {{a4Short, a4Long}, {34, 54, 34, 50}};
+    return {{a4Short, a4Long}, {28, 54, 28, 50}};
 }
 
 PageFlow::PageFlow(DocumentMetadata metadata, PageGeometry geometry, const DocumentFonts &fonts)

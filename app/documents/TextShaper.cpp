@@ -3,7 +3,7 @@
 #include "TextShaper.h"
 
 #include "AddressFinder.h"
-#include "PlainText.h"
+#include "ShowableText.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -121,7 +121,7 @@ double TextShaper::widthOf(const QString &text, const TextStyle &style)
 /// reader expects it; in a text from right to left they are isolated, so that brackets around them stay.
 QString TextShaper::prepared(const TextRequest &request, bool isRightToLeft, std::vector<ShapedLink> &links) const
 {
-    QString plain = plainText(request.text, LineBreaks::Keep);
+    QString plain = showableText(request.text, LineBreaks::Keep);
     if (isRightToLeft)
         plain = withPhonesIsolated(std::move(plain));
     const auto addresses = findAddresses(plain);
@@ -227,7 +227,7 @@ ShapedTextPointer TextShaper::shape(const TextRequest &request)
 ShapedTextPointer TextShaper::shapeLine(TextRequest request)
 {
     const QFontMetricsF metrics(deviceFont(request.style), &m_device);
-    request.text = metrics.elidedText(plainText(request.text, LineBreaks::Spaces), Qt::ElideRight,
+    request.text = metrics.elidedText(showableText(request.text, LineBreaks::Spaces), Qt::ElideRight,
                                       std::floor(request.width / pointsPerPixel));
     return shape(request);
 }

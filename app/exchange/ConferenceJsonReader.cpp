@@ -213,6 +213,30 @@ private:
     ImportReport m_report;
 };
 
+/// The first key of ALL that is none of the format, or does not hold what it must; an empty string if all are well.
+QString badKey(const QJsonObject &all)
+{
+    const QString attachments = QStringLiteral("attachment");
+    QStringList known{QStringLiteral("format"), QStringLiteral("version"), attachments};
+    QString bad;
+    if (const QJsonValue value = all.value(attachments); !value.isUndefined() && !value.isArray())
+        bad = attachments;
+    forEachRecord([&](auto tag) {
+        using Record = typename decltype(tag)::type;
+        const QLatin1String table(Table<Record>::name);
+        known << table;
+        const QJsonValue value = all.value(table);
+        const bool isRight = std::is_same_v<Record, ConferenceDetails> ? value.isObject() : value.isArray();
+        if (bad.isEmpty() && !value.isUndefined() && !isRight)
+            bad = table;
+    });
+    const QStringList keys = all.keys();
+    for (const QString &key : keys)
+        if (bad.isEmpty() && !known.contains(key))
+            bad = key;
+    return bad;
+}
+
 } // namespace
 
 Result<ImportReport> ConferenceJsonReader::read(Conference &conference, const QByteArray &json, const QString &name,
@@ -227,10 +251,20 @@ Result<ImportReport> ConferenceJsonReader::read(Conference &conference, const QB
     if (all.value(QLatin1String("format")).toString() != QLatin1String("multaqa-conference"))
         return Error::refused(
             tr("%1 is JSON, but not a conference that Multaqa exported. Nothing was changed.").arg(name));
-    if (all.value(QLatin1String("version")).toInt() > ConferenceJsonWriter::version)
+    const int version = all.value(QLatin1String("version")).toInt();
+    if (version < 1)
+        return Error::refused(
+            tr("%1 does not say which version of the format it is in: its \"version\" must be a number "
+               "from 1. Nothing was changed.")
+                .arg(name));
+    if (version > ConferenceJsonWriter::version)
         return Error::refused(
             tr("%1 was exported by a newer Multaqa. Install the newer version to read it. Nothing was changed.")
                 .arg(name));
+    if (const QString bad = badKey(all); !bad.isEmpty())
+        return Error::refused(tr("%1 has a \"%2\" that cannot be read: look up its name and form in the description of "
+                                 "the format. Nothing was changed.")
+                                  .arg(name, bad));
     return conference.perform(operation, [&](Transaction &transaction) { return Import(transaction, all).run(); });
 }
 

@@ -21,7 +21,7 @@ inline QJsonValue toJson(const QString &value)
 inline bool fromJson(const QJsonValue &json, QString &value)
 {
     value = json.toString();
-    return json.isString();
+    return json.isString() && !value.contains(QChar::Null); // no text that others would read only to its middle
 }
 
 inline QJsonValue toJson(const LocalizedText &value)
@@ -36,9 +36,8 @@ inline bool fromJson(const QJsonValue &json, LocalizedText &value)
     const QJsonObject object = json.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const auto language = fromWord<Language>(entry.key());
-        if (!language || !entry.value().isString())
+        if (!language || !fromJson(entry.value(), value.in(*language)))
             return false;
-        value.in(*language) = entry.value().toString();
     }
     return true;
 }

@@ -181,7 +181,7 @@ private:
         event.id = oneLine(raw.id);
         event.code = oneLine(raw.code);
         event.title = oneLine(raw.title);
-        m_subject = isolated(event.title.isEmpty() ? event.guid : event.title);
+        m_subject = quoted(event.title.isEmpty() ? event.guid : event.title);
         if (event.title.isEmpty()) {
             event.title = tr("(untitled)");
             complain(raw.line, m_subject, tr("The session has no title."));

@@ -4,16 +4,12 @@
 
 #include "ScheduleFile.h"
 
+#include "app/Progress.h"
 #include "db/Result.h"
 
 #include <QCoreApplication>
 
-#include <functional>
-
 namespace multaqa {
-
-/// Told how much of the whole is read; answers whether to go on.
-using ReadingProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Reads the schedule XML of frab, pretalx and their kin (c3voc.de/wiki/schedule). Real files never pass its schema, so
 /// everything that can be understood is read, with a list of what was odd. A file that is no XML, no schedule, damaged
@@ -27,11 +23,10 @@ public:
     static constexpr size_t mostEvents = 100000;
 
     /// ZONEIFUNSAID is that of the conference which the schedule is for: it holds where the file names no time zone.
-    static Result<ScheduleFile> read(const QString &path, const QTimeZone &zoneIfUnsaid,
-                                     const ReadingProgress &progress = {});
+    static Result<ScheduleFile> read(const QString &path, const QTimeZone &zoneIfUnsaid, const Progress &progress = {});
     /// The same from memory; NAME stands for the file in sentences.
     static Result<ScheduleFile> readBytes(const QByteArray &bytes, const QString &name, const QTimeZone &zoneIfUnsaid,
-                                          const ReadingProgress &progress = {});
+                                          const Progress &progress = {});
 
 private:
     static Error tooLarge(const QString &name);

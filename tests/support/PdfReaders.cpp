@@ -4,7 +4,6 @@
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace multaqa::PdfReaders {
 
@@ -82,16 +81,6 @@ QByteArray plainObjects(const QString &path)
 {
     return outputOf(QStringLiteral("qpdf"),
                     {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
-}
-
-QStringList missing(const QStringList &wanted, const QStringList &found)
-{
-    const QSet<QString> all(found.begin(), found.end());
-    QStringList result;
-    for (const QString &text : wanted)
-        if (!all.contains(text))
-            result << text;
-    return result;
 }
 
 } // namespace multaqa::PdfReaders

@@ -20,8 +20,6 @@ QByteArray outputOf(const QString &program, const QStringList &arguments, int *s
 /// The texts of the structure tree as poppler gives them, a line for each paragraph: what stands in one block, links
 /// within it included, is one line.
 QStringList structureTexts(const QString &path);
-/// Which of the wanted texts are not among those found.
-QStringList missing(const QStringList &wanted, const QStringList &found);
 /// The structure tree as it is printed.
 QString structure(const QString &path);
 

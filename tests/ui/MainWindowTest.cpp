@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/MainWindow.h"
 #include "support/WindowTest.h"
+#include "ui/ErrorBox.h"
+#include "ui/FilePicker.h"
+#include "ui/widgets/EditorPane.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/Sidebar.h"
 #include "ui/widgets/StatusLine.h"
@@ -14,7 +17,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDropEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTemporaryDir>
 
 using namespace multaqa;
@@ -190,6 +195,42 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    void aCopyReplacesTheFileThatWasChosenButNeverTheOpenOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = someFile(folder);
+        const QString older = folder.filePath(QStringLiteral("older.multaqa"));
+        QVERIFY(Conference::create(older, QStringLiteral("Karim")));
+        MainWindow window;
+        window.documents().open(path);
+        static QList<Error> errors;
+        ErrorBox::setTaker([](const Error &error) { errors << error; });
+        struct : FilePicker
+        {
+            QString copy;
+            QString fileToSave(QWidget *, const QString &, const QString &) override { return copy; }
+        } picker;
+        FilePicker::setCurrent(&picker);
+        picker.copy = older; // the dialog has asked whether it is replaced
+        window.documents().askToSaveCopy();
+        QVERIFY(errors.isEmpty());
+        {
+            const auto copy = Conference::open(older, QStringLiteral("Karim"));
+            QVERIFY(copy);
+            QCOMPARE(RecordStore<Event>(copy.value()->database()).all()->size(), size_t(1));
+        }
+        picker.copy = folder.filePath(QStringLiteral("older")); // of this name it was not asked
+        window.documents().askToSaveCopy();
+        picker.copy = path;
+        window.documents().askToSaveCopy();
+        FilePicker::setCurrent(nullptr);
+        ErrorBox::setTaker(nullptr);
+        QCOMPARE(errors.size(), 2);
+        QVERIFY(errors.at(0).kind == ErrorKind::Refused && errors.at(1).kind == ErrorKind::Refused);
+        QCOMPARE(window.documents().path(), path);
+        QVERIFY(Conference::open(path, QStringLiteral("Karim"), Access::ReadOnly));
+    }
+
     void theSampleIsTheUsersOwnAndCanBeChanged()
     {
         QFile::remove(DocumentController::samplePath());
@@ -240,6 +281,54 @@ private Q_SLOTS:
         QCOMPARE(good.today, QDate(2021, 2, 8));
         QCOMPARE(good.person, QStringLiteral("هدى منصور"));
         QCOMPARE(good.file, QStringLiteral("a.multaqa"));
+    }
+
+    void f6GoesRoundThePartsOfTheWindow()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        window.resize(1280, 800);
+        window.documents().open(someFile(folder));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(PageId::Agenda);
+        auto *list = window.page(PageId::Agenda)->focusProxy();
+        list->setFocus();
+        const auto *pane = window.page(PageId::Agenda)->findChild<EditorPane *>();
+        QTest::keyClick(list, Qt::Key_Down); // the event is chosen, so its editor has fields
+        QTest::keyClick(&window, Qt::Key_F6);
+        QVERIFY(pane->editor()->isAncestorOf(window.focusWidget()));
+        QTest::keyClick(&window, Qt::Key_F6);
+        QVERIFY(window.findChild<Sidebar *>()->isAncestorOf(window.focusWidget()));
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(window.focusWidget(), list);
+    }
+
+    void anotherPageTakesTheKeyboardOverFromTheOneBefore()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        window.documents().open(someFile(folder));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(PageId::Agenda);
+        window.page(PageId::Agenda)->setFocus();
+        window.showPage(PageId::History);
+        QCOMPARE(window.focusWidget(), window.page(PageId::History)->focusProxy());
+    }
+
+    void aFileThatIsDroppedOnTheWindowIsOpened()
+    {
+        QTemporaryDir folder;
+        MainWindow window;
+        window.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(someFile(folder))});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(&window, &enter) && enter.isAccepted());
+        QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QVERIFY(window.documents().hasDocument());
     }
 };
 

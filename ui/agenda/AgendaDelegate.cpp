@@ -20,7 +20,7 @@ namespace {
 // At 96 dpi and 100 % text.
 constexpr int barWidth = 4;
 constexpr int timeWidth = 116;
-constexpr int placeWidth = 132;
+constexpr int placeWidth = 148;
 constexpr int padding = 8;
 
 int lineHeight(TextRole role)
@@ -207,9 +207,9 @@ void AgendaDelegate::paintSession(QPainter &painter, const QStyleOptionViewItem 
                 {people, secondFont, faint}, option.direction);
 
     if (entry.room)
-        drawLeading(painter, visual(place), {entry.room->name.best(language), Theme::font(TextRole::Body), text},
+        drawLeading(painter, visual(place), {entry.room->name.best(language), Theme::font(TextRole::Label), text},
                     option.direction);
-    QRect under(place.left(), place.bottom() + 1, place.width(), second);
+    QRect under(place.left(), entry.room ? place.bottom() + 1 : place.top(), place.width(), second);
     if (session.status == SessionStatus::Draft) {
         const ChipContent draft{termOf(session.status).in(language), IconName::Edit, Tone::Muted};
         const int width = std::min(chipSize(draft).width(), under.width());

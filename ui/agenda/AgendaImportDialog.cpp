@@ -9,20 +9,15 @@
 #include "ui/FilePicker.h"
 #include "ui/WindowDates.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/LongWork.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDialogButtonBox>
-#include <QEventLoop>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
-
-#include <atomic>
 
 namespace multaqa {
 
@@ -85,32 +80,12 @@ Result<AgendaImport::Report> AgendaImportDialog::take(QWidget *parent, Conferenc
     if (!details.empty() && QTimeZone(details.front().timeZone.toLatin1()).isValid())
         zone = QTimeZone(details.front().timeZone.toLatin1());
 
-    // Shown at once, and modal: nobody may close the conference while its agenda is read.
-    QProgressDialog progress(tr("Reading %1").arg(isolated(QFileInfo(path).fileName())), tr("Stop"), 0, 100, parent);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setWindowTitle(tr("Import an agenda"));
-    progress.setAutoReset(false);
-    progress.setMinimumDuration(0);
-    progress.setValue(0);
-    std::atomic<bool> isStopped = false;
-    connect(&progress, &QProgressDialog::canceled, &progress, [&] { isStopped = true; });
-    using Outcome = Result<ScheduleFile>;
-    QFutureWatcher<std::shared_ptr<Outcome>> watcher;
-    QEventLoop loop;
-    connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    connect(&watcher, &QFutureWatcherBase::progressValueChanged, &progress, &QProgressDialog::setValue);
-    watcher.setFuture(QtConcurrent::run([&](QPromise<std::shared_ptr<Outcome>> &promise) {
-        promise.setProgressRange(0, 100);
-        promise.addResult(std::make_shared<Outcome>(ScheduleXmlReader::read(path, zone, [&](qint64 done, qint64 total) {
-            promise.setProgressValue(static_cast<int>(total > 0 ? done * 100 / total : 0));
-            return !isStopped;
-        })));
-    }));
-    loop.exec();
-    Outcome &schedule = *watcher.result();
-    if (!schedule)
-        return std::move(schedule).error();
-    return AgendaImport::take(conference, *schedule);
+    const QString title = tr("Reading %1").arg(isolated(QFileInfo(path).fileName()));
+    return LongWork::step(parent, conference, title,
+                          [&](Conference &beside, const Progress &progress) -> Result<AgendaImport::Report> {
+                              MULTAQA_TRY(const auto schedule, ScheduleXmlReader::read(path, zone, progress));
+                              return AgendaImport::take(beside, schedule, progress);
+                          });
 }
 
 void AgendaImportDialog::run(QWidget *parent, Conference &conference)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "AgendaPage.h"
 
-#include "AgendaDelegate.h"
 #include "AgendaImportDialog.h"
+#include "EventChips.h"
 #include "EventEditor.h"
 #include "SessionEditor.h"
-#include "SessionLook.h"
+#include "SessionsView.h"
 
 #include "app/Conference.h"
 #include "app/agenda/AgendaEditing.h"
@@ -15,23 +15,20 @@
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
 #include "ui/ErrorBox.h"
-#include "ui/WindowDates.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EditorPane.h"
+#include "ui/widgets/EditorStack.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FilterField.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QContextMenuEvent>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,17 +40,17 @@ AgendaPage::AgendaPage(QWidget *parent)
     , m_header(new PageHeader)
     , m_pdf(new Button({}, IconName::Print))
     , m_newSession(new Button({}, IconName::Add, Button::Kind::Primary))
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterField(IconName::Filter))
     , m_newEvent(new InlineLink)
     , m_filterRow(new QWidget)
-    , m_chipRow(new QHBoxLayout)
+    , m_events(new EventChips)
     , m_body(new QStackedWidget)
-    , m_list(new QListView)
+    , m_list(new SessionsView(*m_model))
     , m_empty(new EmptyState(IconName::Agenda))
     , m_firstEvent(new Button({}, IconName::Add, Button::Kind::Primary))
     , m_import(new Button({}, IconName::Import))
     , m_nothingFound(new EmptyState(IconName::Search))
-    , m_editors(new QStackedWidget)
+    , m_editors(new EditorStack)
     , m_noneChosen(new TextLabel(TextRole::Body, Colour::SecondaryText))
     , m_session(new SessionEditor)
     , m_event(new EventEditor)
@@ -69,11 +66,15 @@ AgendaPage::AgendaPage(QWidget *parent)
     connect(m_firstEvent, &Button::clicked, this, &AgendaPage::addEvent);
     connect(m_import, &Button::clicked, this, &AgendaPage::importAgenda);
     connect(m_pdf, &Button::clicked, this, [this] { Q_EMIT pageWanted(PageId::Documents); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        choose(m_chosen);
-        showWords();
+    connect(m_filter, &QLineEdit::textChanged, this, &AgendaPage::filter);
+    connect(m_events, &EventChips::chosenChanged, this, &AgendaPage::filter);
+    connect(m_list, &SessionsView::rowChosen, this, [this](int row) {
+        m_chosen = m_model->idAt(row);
+        showChosen();
     });
+    connect(m_list, &SessionsView::rowOpened, this, &AgendaPage::openChosen);
+    connect(m_list, &SessionsView::removeChosen, this, &AgendaPage::removeRecord);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &AgendaPage::showContextMenu);
     connect(m_session, &SessionEditor::removeChosen, this, &AgendaPage::removeRecord);
     connect(m_event, &EventEditor::removeChosen, this, &AgendaPage::removeRecord);
     AgendaPage::retranslate();
@@ -83,44 +84,19 @@ QWidget *AgendaPage::makeList()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Theme::gapPage, Theme::gapWide, Theme::gapPage, Theme::gapWide);
+    column->setContentsMargins(Theme::gap, Theme::gapWide, Theme::gap, Theme::gap);
     column->setSpacing(Theme::gap);
     m_header->addAction(m_pdf);
     m_header->addAction(m_newSession);
     column->addWidget(m_header);
-    auto *row = new QHBoxLayout(m_filterRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gapSmall);
-    m_filter->setClearButtonEnabled(true);
+    auto *row = new FlowLayout(m_filterRow);
     m_filter->setMaximumWidth(Theme::grown(220));
-    m_filter->addAction(icon(IconName::Filter, Colour::SecondaryText), QLineEdit::LeadingPosition);
-    row->addWidget(m_filter, 1);
-    m_chipRow->setSpacing(Theme::gapSmall);
-    row->addLayout(m_chipRow);
-    row->addStretch(1);
+    row->addWidget(m_filter);
+    row->addWidget(m_events);
+    row->addStretch();
     row->addWidget(m_newEvent);
     column->addWidget(m_filterRow);
 
-    m_list->setObjectName(QStringLiteral("sessions"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new AgendaDelegate(*m_model, m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFrameShape(QFrame::StyledPanel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->verticalScrollBar()->setSingleStep(Theme::grown(24));
-    m_list->installEventFilter(this);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    styleScrollBars(m_list);
-    connect(m_list, &QListView::customContextMenuRequested, this, &AgendaPage::showContextMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (m_isRefreshing || !now.isValid())
-            return;
-        m_chosen = m_model->idAt(now.row());
-        showChosen();
-    });
-    connect(m_list, &QListView::doubleClicked, this, [this] { m_pane->openEditor(); });
     m_empty->addButton(m_firstEvent);
     m_empty->addButton(m_import);
     m_body->addWidget(m_list);
@@ -138,14 +114,6 @@ QWidget *AgendaPage::makeEditors()
     m_editors->addWidget(m_noneChosen);
     m_editors->addWidget(m_session);
     m_editors->addWidget(m_event);
-    // The pane is as long as the form that is shown, not as the longest.
-    const auto fit = [this](int now) {
-        for (int at = 0; at < m_editors->count(); ++at)
-            m_editors->widget(at)->setSizePolicy(QSizePolicy::Preferred,
-                                                 at == now ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    };
-    connect(m_editors, &QStackedWidget::currentChanged, this, fit);
-    fit(0);
     return m_editors;
 }
 
@@ -176,7 +144,7 @@ void AgendaPage::addEvent()
 {
     if (!canEdit())
         return;
-    leaveField();
+    commitPending();
     const auto added = AgendaEditing(*conference()).addEvent({});
     if (!added) {
         ErrorBox::show(this, added.error());
@@ -192,9 +160,9 @@ void AgendaPage::addSession()
     const Agenda &agenda = m_model->agenda();
     if (!canEdit() || agenda.events.empty())
         return;
-    leaveField();
+    commitPending();
     Session session;
-    session.event = m_onlyEvent.value_or(agenda.events.front().id);
+    session.event = m_events->chosen().value_or(agenda.events.front().id);
     // It follows the chosen one: same event, same room, an hour from its end.
     const int row = m_model->rowOf(m_chosen);
     if (row >= 0) {
@@ -228,7 +196,7 @@ void AgendaPage::removeRecord()
 {
     if (!canRemoveRecord())
         return;
-    leaveField();
+    commitPending();
     const int row = m_model->rowOf(m_chosen);
     if (row < 0)
         return;
@@ -261,7 +229,7 @@ void AgendaPage::choosePreviousRecord()
 
 void AgendaPage::chooseBeside(int step)
 {
-    leaveField();
+    commitPending();
     for (int at = m_model->rowOf(m_chosen) + step; at >= 0 && at < m_model->rowCount(); at += step) {
         if (!m_model->idAt(at).isNull()) {
             choose(m_model->idAt(at));
@@ -273,14 +241,13 @@ void AgendaPage::chooseBeside(int step)
 bool AgendaPage::showRecord(const QUuid &id)
 {
     if (m_model->rowOf(id) < 0) {
-        m_onlyEvent.reset();
-        m_model->setOnlyEvent({});
+        m_events->chooseAll();
         m_filter->clear();
-        showEventChips();
+        filter();
     }
     if (m_model->rowOf(id) < 0)
         return false;
-    leaveField();
+    commitPending();
     choose(id);
     m_pane->openEditor();
     return true;
@@ -296,16 +263,18 @@ void AgendaPage::importAgenda()
 {
     if (!canEdit())
         return;
-    leaveField();
+    commitPending();
     AgendaImportDialog::run(this, *conference());
 }
 
 void AgendaPage::conferenceReplaced()
 {
     m_chosen = {};
-    m_onlyEvent.reset();
+    m_events->chooseAll();
     m_model->setOnlyEvent({});
     m_filter->clear();
+    m_session->setConference(conference());
+    m_event->setConference(conference());
     refresh();
 }
 
@@ -317,7 +286,6 @@ void AgendaPage::conferenceChanged(Changes changes)
 
 void AgendaPage::refresh()
 {
-    m_isRefreshing = true;
     Agenda agenda;
     std::vector<Room> rooms;
     std::vector<Participant> people;
@@ -336,8 +304,7 @@ void AgendaPage::refresh()
     m_list->verticalScrollBar()->setValue(place);
     m_session->setRooms(rooms);
     m_session->setPeople(people);
-    m_isRefreshing = false;
-    showEventChips();
+    m_events->show(m_model->agenda());
     const int row = m_model->rowOf(m_chosen);
     if (row >= 0 && m_list->currentIndex().row() == row)
         showChosen();
@@ -346,20 +313,28 @@ void AgendaPage::refresh()
     showWords();
 }
 
+void AgendaPage::filter()
+{
+    m_model->setOnlyEvent(m_events->chosen());
+    m_model->setFilter(m_filter->text());
+    choose(m_chosen);
+    showWords();
+}
+
 void AgendaPage::choose(const QUuid &id)
 {
     m_chosen = id;
-    const int row = m_model->rowOf(id);
-    m_isRefreshing = true;
-    if (row >= 0) {
-        const QModelIndex index = m_model->index(row);
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
-    } else {
-        m_list->selectionModel()->clear();
-    }
-    m_isRefreshing = false;
+    m_list->chooseRow(m_model->rowOf(id));
     showChosen();
+}
+
+void AgendaPage::openChosen()
+{
+    m_pane->openEditor();
+    if (m_editors->currentWidget() == m_session)
+        m_session->focusTitle();
+    else if (m_editors->currentWidget() == m_event)
+        m_event->focusTitle();
 }
 
 void AgendaPage::showChosen()
@@ -368,46 +343,13 @@ void AgendaPage::showChosen()
     if (row < 0) {
         m_editors->setCurrentWidget(m_noneChosen);
     } else if (const AgendaModel::Row &chosen = m_model->row(row); chosen.kind == AgendaModel::RowKind::Session) {
-        m_session->show(conference(), m_model->agenda(), *chosen.session);
+        m_session->show(m_model->agenda(), *chosen.session);
         m_editors->setCurrentWidget(m_session);
     } else {
-        m_event->show(conference(), m_model->agenda().events[chosen.event]);
+        m_event->show(m_model->agenda().events[chosen.event]);
         m_editors->setCurrentWidget(m_event);
     }
     Q_EMIT recordActionsChanged();
-}
-
-void AgendaPage::showEventChips()
-{
-    const std::vector<Event> &events = m_model->agenda().events;
-    // One event needs no choice, and many do not fit beside each other; the list has them all.
-    const size_t wanted = events.size() > 1 && events.size() <= 3 ? events.size() : 0;
-    while (m_chips.size() > wanted) {
-        m_chips.back()->hide();
-        m_chips.back()->deleteLater();
-        m_chips.pop_back();
-    }
-    while (m_chips.size() < wanted) {
-        auto *chip = new FilterChip;
-        const size_t at = m_chips.size();
-        m_chipRow->addWidget(chip);
-        m_chips.push_back(chip);
-        connect(chip, &FilterChip::clicked, this, [this, at] {
-            const EventId event = m_model->agenda().events[at].id;
-            m_onlyEvent = m_onlyEvent == event ? std::nullopt : std::optional(event);
-            m_model->setOnlyEvent(m_onlyEvent);
-            showEventChips();
-            choose(m_chosen);
-            showWords();
-        });
-    }
-    for (size_t at = 0; at < m_chips.size(); ++at) {
-        const QString &title = events[at].title.best(Application::instance().language());
-        m_chips[at]->setText(QFontMetrics(m_chips[at]->font()).elidedText(title, Qt::ElideRight, Theme::grown(150)));
-        m_chips[at]->setToolTip(title);
-        m_chips[at]->setAccessibleName(tr("Only %1").arg(title));
-        m_chips[at]->setChecked(m_onlyEvent == events[at].id);
-    }
 }
 
 void AgendaPage::showWords()
@@ -416,6 +358,7 @@ void AgendaPage::showWords()
     const bool hasEvents = !agenda.events.empty();
     const bool isFiltered = !m_filter->text().isEmpty();
     m_filterRow->setVisible(hasEvents);
+    m_pane->setEditorWanted(hasEvents);
     m_pdf->setVisible(hasEvents);
     m_newSession->setVisible(hasEvents);
     m_newSession->setEnabled(canEdit());
@@ -425,20 +368,26 @@ void AgendaPage::showWords()
     m_body->setCurrentWidget(!hasEvents                               ? static_cast<QWidget *>(m_empty)
                              : isFiltered && m_model->rowCount() == 0 ? static_cast<QWidget *>(m_nothingFound)
                                                                       : m_list);
-    const int sessions = static_cast<int>(agenda.sessionCount());
-    QString subtitle;
-    if (isFiltered) {
-        subtitle = tr("%Ln session(s) found", nullptr, m_model->sessionsShown());
-    } else if (sessions > 0) {
-        QSet<QDate> days;
-        for (const AgendaDay &day : agenda.days)
-            days.insert(day.date);
-        const QString count = tr("%Ln session(s)", "in the agenda", sessions);
-        const QString zone = isolated(zoneCity(agenda.conference.timeZone).in(Application::instance().language()));
-        subtitle = tr("%1 on %2, %3 time").arg(count, tr("%Ln day(s)", nullptr, static_cast<int>(days.size())), zone);
-    }
-    m_header->setSubtitle(subtitle);
+    m_header->setSubtitle(subtitle());
     m_noneChosen->setSentence(hasEvents ? tr("Choose a session or an event to see and change it here.") : QString());
+}
+
+QString AgendaPage::subtitle() const
+{
+    const Agenda &agenda = m_model->agenda();
+    if (!m_filter->text().isEmpty())
+        return tr("%Ln session(s) found", nullptr, m_model->sessionsShown());
+    const int sessions = static_cast<int>(agenda.sessionCount());
+    if (sessions == 0)
+        return {};
+    QSet<QDate> days;
+    for (const AgendaDay &day : agenda.days)
+        days.insert(day.date);
+    if (days.isEmpty())
+        return tr("%Ln session(s), none with a time yet", nullptr, sessions);
+    const QString count = tr("%Ln session(s)", "in the agenda", sessions);
+    const QString zone = isolated(zoneCity(agenda.conference.timeZone).in(Application::instance().language()));
+    return tr("%1 on %2, %3 time").arg(count, tr("%Ln day(s)", nullptr, static_cast<int>(days.size())), zone);
 }
 
 void AgendaPage::retranslate()
@@ -447,8 +396,7 @@ void AgendaPage::retranslate()
     m_pdf->setText(tr("Agenda PDF…"));
     m_newSession->setText(tr("New session"));
     m_newEvent->setText(tr("New event"));
-    m_filter->setPlaceholderText(tr("Find a session"));
-    m_filter->setAccessibleName(tr("Find a session"));
+    m_filter->setPurpose(tr("Find a session"));
     m_list->setAccessibleName(tr("Sessions by day"));
     m_empty->setSentence(tr("The agenda is empty"));
     m_empty->setNext(
@@ -459,18 +407,21 @@ void AgendaPage::retranslate()
     m_nothingFound->setSentence(tr("No session holds these words"));
     m_nothingFound->setNext(tr("Titles, people and rooms were looked through, in all languages."));
     m_model->retranslate();
-    showEventChips();
+    m_events->show(m_model->agenda());
     // The titles of the editor are in the former language.
     if (conference())
         showChosen();
     showWords();
 }
 
-void AgendaPage::leaveField()
+void AgendaPage::commitPending()
 {
+    // The lists beneath the form keep what is typed in them when their field is left.
     QWidget *field = focusWidget();
     if (field && m_editors->isAncestorOf(field))
         field->clearFocus();
+    m_session->commit();
+    m_event->commit();
 }
 
 void AgendaPage::showContextMenu(const QPoint &position)
@@ -482,34 +433,6 @@ void AgendaPage::showContextMenu(const QPoint &position)
     menu.addAction(icon(IconName::Remove), tr("Remove"), this, &AgendaPage::removeRecord)
         ->setEnabled(canRemoveRecord());
     menu.exec(m_list->viewport()->mapToGlobal(position));
-}
-
-bool AgendaPage::eventFilter(QObject *object, QEvent *event)
-{
-    if (object == m_list && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Delete:
-            removeRecord();
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            m_pane->openEditor();
-            if (m_editors->currentWidget() == m_session)
-                m_session->focusTitle();
-            else if (m_editors->currentWidget() == m_event)
-                m_event->focusTitle();
-            return true;
-        default:
-            break;
-        }
-    }
-    return Page::eventFilter(object, event);
-}
-
-void AgendaPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_list->doItemsLayout(); // rows are as high as their titles are long
 }
 
 } // namespace multaqa

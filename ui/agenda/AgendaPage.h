@@ -5,21 +5,21 @@
 #include "AgendaModel.h"
 #include "ui/Pages.h"
 
-class QHBoxLayout;
-class QLineEdit;
-class QListView;
 class QStackedWidget;
 
 namespace multaqa {
 
 class Button;
 class EditorPane;
+class EditorStack;
 class EmptyState;
+class EventChips;
 class EventEditor;
-class FilterChip;
+class FilterField;
 class InlineLink;
 class PageHeader;
 class SessionEditor;
+class SessionsView;
 class TextLabel;
 
 /// The agenda as a list by event and day, and the editor of the chosen session or event.
@@ -30,6 +30,7 @@ class AgendaPage : public Page
 public:
     explicit AgendaPage(QWidget *parent = nullptr);
 
+    void commitPending() override;
     /// A session, or an event when there is none yet.
     bool canAddRecord() const override;
     void addRecord() override;
@@ -49,20 +50,18 @@ protected:
     void conferenceReplaced() override;
     void conferenceChanged(Changes changes) override;
     void retranslate() override;
-    bool eventFilter(QObject *object, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeList();
     QWidget *makeEditors();
     void refresh();
     void showChosen();
-    void showEventChips();
+    void filter();
+    void openChosen();
     void showWords();
+    QString subtitle() const;
     void choose(const QUuid &id);
     void chooseBeside(int step);
-    /// Writes what is typed in a field of the editor, as leaving it does.
-    void leaveField();
     void addEvent();
     void addSession();
     void showContextMenu(const QPoint &position);
@@ -70,25 +69,22 @@ private:
 
     AgendaModel *m_model;
     QUuid m_chosen;
-    bool m_isRefreshing = false;
-    std::optional<EventId> m_onlyEvent;
 
     EditorPane *m_pane;
     PageHeader *m_header;
     Button *m_pdf;
     Button *m_newSession;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     InlineLink *m_newEvent;
     QWidget *m_filterRow;
-    QHBoxLayout *m_chipRow;
-    std::vector<FilterChip *> m_chips;
+    EventChips *m_events;
     QStackedWidget *m_body;
-    QListView *m_list;
+    SessionsView *m_list;
     EmptyState *m_empty;
     Button *m_firstEvent;
     Button *m_import;
     EmptyState *m_nothingFound;
-    QStackedWidget *m_editors;
+    EditorStack *m_editors;
     TextLabel *m_noneChosen;
     SessionEditor *m_session;
     EventEditor *m_event;

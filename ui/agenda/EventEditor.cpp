@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "EventEditor.h"
 
+#include "app/Conference.h"
+#include "app/agenda/AgendaEditing.h"
 #include "app/agenda/AgendaTerms.h"
 #include "ui/Application.h"
-#include "ui/ErrorBox.h"
 #include "ui/widgets/ComboBox.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/LocalizedField.h"
-#include "ui/widgets/TextLabel.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace multaqa {
 
 EventEditor::EventEditor(QWidget *parent)
-    : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::RecordTitle))
-    , m_form(new Form)
+    : RecordEditor(parent)
     , m_title(new LocalizedField)
     , m_kind(new ComboBox)
     , m_first(new DateField)
@@ -32,107 +29,111 @@ EventEditor::EventEditor(QWidget *parent)
     , m_link(new QLineEdit)
     , m_remove(new InlineLink)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::gapWide, Theme::gapWide, Theme::gapWide, Theme::gapWide);
-    column->setSpacing(Theme::gap);
-    m_heading->setWordWrap(true);
-    column->addWidget(m_heading);
-    column->addWidget(m_title);
+    body()->insertWidget(body()->indexOf(form()), m_title);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_kind, m_first, m_last, m_setDays, m_format, m_place, m_link})
-        m_form->addRow({}, field);
-    column->addWidget(m_form);
-    column->addWidget(m_remove, 0, Qt::AlignLeading);
-    column->addStretch(1);
-    m_link->setLayoutDirection(Qt::LeftToRight);
-    connectFields();
-    retranslate();
-}
-
-void EventEditor::connectFields()
-{
-    connect(m_title, &LocalizedField::edited, this, [this](const LocalizedText &title) {
-        Event event = m_event;
-        event.title = title;
-        edit(event);
-    });
-    connect(m_place, &LocalizedField::edited, this, [this](const LocalizedText &place) {
-        Event event = m_event;
-        event.place = place;
-        edit(event);
-    });
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        Event event = m_event;
-        event.kind = static_cast<EventKind>(m_kind->currentData().toInt());
-        edit(event);
-    });
-    connect(m_format, &QComboBox::activated, this, [this] {
-        Event event = m_event;
-        event.format = static_cast<EventFormat>(m_format->currentData().toInt());
-        edit(event);
-    });
-    connect(m_first, &DateField::edited, this, [this](QDate day) {
-        Event event = m_event;
-        // A later beginning is a later event, as long as it was.
-        const qint64 length = event.startsOn && event.endsOn ? event.startsOn->daysTo(*event.endsOn) : 0;
-        event.startsOn = day;
-        if (!event.endsOn || *event.endsOn < day)
-            event.endsOn = day.addDays(length);
-        edit(event);
-    });
-    connect(m_last, &DateField::edited, this, [this](QDate day) {
-        Event event = m_event;
-        event.endsOn = day;
-        edit(event);
-    });
+        form()->addRow({}, field);
+    body()->addWidget(m_remove, 0, Qt::AlignLeading);
+    body()->addStretch(1);
+    m_link->setLayoutDirection(Qt::LeftToRight); // an address is one in every language
+    connect(m_first, &DateField::edited, this, &EventEditor::moveLastDay);
     connect(m_setDays, &InlineLink::clicked, this, [this] {
-        Event event = m_event;
-        event.startsOn = event.endsOn = Application::instance().today();
-        edit(event);
+        const QDate today = Application::instance().today();
+        showDays(today, today);
+        commit();
         m_first->setFocus();
     });
-    connect(m_link, &QLineEdit::editingFinished, this, [this] {
-        Event event = m_event;
-        event.link = m_link->text();
-        edit(event);
-    });
     connect(m_remove, &InlineLink::clicked, this, &EventEditor::removeChosen);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_kind, m_first, m_last, m_format, m_place, m_link})
+        watch(field);
+    EventEditor::retranslate();
 }
 
-void EventEditor::show(Conference *conference, const Event &event)
+void EventEditor::setConference(Conference *conference)
 {
     m_conference = conference;
-    m_event = event;
-    const QString &title = event.title.best(Application::instance().language());
-    m_heading->setText(title.isEmpty() ? tr("Event without a title") : title);
-    m_title->setText(event.title);
-    m_kind->showData(static_cast<int>(event.kind));
-    m_format->showData(static_cast<int>(event.format));
-    m_place->setText(event.place);
-    if (m_link->text() != event.link)
-        m_link->setText(event.link);
-    showDays();
-    const bool isReadOnly = conference->isReadOnly();
-    m_title->setReadOnly(isReadOnly);
-    m_place->setReadOnly(isReadOnly);
-    m_link->setReadOnly(isReadOnly);
-    m_first->setReadOnly(isReadOnly);
-    m_last->setReadOnly(isReadOnly);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_format, m_setDays})
-        field->setEnabled(!isReadOnly);
-    m_remove->setVisible(!isReadOnly);
+    m_known = {};
+    forgetRefusal();
+    if (conference)
+        setReadOnly(conference->isReadOnly());
 }
 
-void EventEditor::showDays()
+void EventEditor::show(const Event &event)
 {
-    const bool hasDays = m_event.startsOn.has_value();
-    m_form->setRowVisible(m_first, hasDays);
-    m_form->setRowVisible(m_last, hasDays);
-    m_form->setRowVisible(m_setDays, !hasDays);
-    if (!hasDays)
+    const bool isSame = event == m_known;
+    if (event.id != m_known.id)
+        forgetRefusal();
+    m_known = event;
+    // What is being typed outlives a change elsewhere in the conference.
+    if (!isSame || !hasChanges())
+        restore();
+    showHeading();
+}
+
+void EventEditor::showHeading()
+{
+    const QString &title = m_known.title.best(Application::instance().language());
+    setHeading(title.isEmpty() ? tr("Event without a title") : title, {});
+}
+
+void EventEditor::restore()
+{
+    m_title->setText(m_known.title);
+    m_kind->showData(static_cast<int>(m_known.kind));
+    m_format->showData(static_cast<int>(m_known.format));
+    m_place->setText(m_known.place);
+    if (m_link->text() != m_known.link) {
+        m_link->setText(m_known.link);
+        m_link->setCursorPosition(0);
+    }
+    showDays(m_known.startsOn, m_known.endsOn);
+}
+
+void EventEditor::showDays(std::optional<QDate> first, std::optional<QDate> last)
+{
+    m_hasDays = first.has_value();
+    form()->setRowVisible(m_first, m_hasDays);
+    form()->setRowVisible(m_last, m_hasDays);
+    form()->setRowVisible(m_setDays, !m_hasDays);
+    if (!m_hasDays)
         return;
-    m_first->setDate(*m_event.startsOn);
-    m_last->setDate(m_event.endsOn.value_or(*m_event.startsOn));
+    m_first->setDate(*first);
+    m_last->setDate(last.value_or(*first));
+}
+
+void EventEditor::moveLastDay(QDate first)
+{
+    // A later beginning is a later event, as long as it was.
+    const qint64 length = m_known.startsOn && m_known.endsOn ? m_known.startsOn->daysTo(*m_known.endsOn) : 0;
+    if (m_last->date() < first)
+        m_last->setDate(first.addDays(length));
+}
+
+Event EventEditor::typed() const
+{
+    Event event = m_known;
+    event.title = m_title->text();
+    event.kind = static_cast<EventKind>(m_kind->currentData().toInt());
+    event.format = static_cast<EventFormat>(m_format->currentData().toInt());
+    event.place = m_place->text();
+    event.link = m_link->text().trimmed();
+    if (m_hasDays) {
+        event.startsOn = m_first->date();
+        // An event that says its first day alone is one of a day, and no change by being looked at.
+        if (m_known.endsOn || m_last->date() != *event.startsOn)
+            event.endsOn = m_last->date();
+    }
+    return event;
+}
+
+bool EventEditor::hasChanges() const
+{
+    return m_conference && !m_known.id.isNull() && typed() != m_known;
+}
+
+Result<void> EventEditor::keep()
+{
+    return AgendaEditing(*m_conference).editEvent(typed());
 }
 
 void EventEditor::focusTitle()
@@ -140,36 +141,26 @@ void EventEditor::focusTitle()
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
-void EventEditor::edit(const Event &event)
+void EventEditor::setReadOnly(bool isReadOnly)
 {
-    if (event == m_event)
-        return;
-    if (const auto done = AgendaEditing(*m_conference).editEvent(event); !done) {
-        showDays(); // as they still are
-        ErrorBox::show(this, done.error());
-    }
-}
-
-void EventEditor::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    RecordEditor::setReadOnly(isReadOnly);
+    m_setDays->setEnabled(!isReadOnly);
+    m_remove->setVisible(!isReadOnly);
 }
 
 void EventEditor::retranslate()
 {
     const Language language = Application::instance().language();
-    m_title->setAccessibleName(tr("Title"));
-    m_form->setLabel(m_kind, tr("Kind"));
-    m_form->setLabel(m_first, tr("First day"));
-    m_form->setLabel(m_last, tr("Last day"));
-    m_form->setLabel(m_setDays, tr("Days"));
+    m_title->setSubject(tr("Title"));
+    form()->setLabel(m_kind, tr("Kind"));
+    form()->setLabel(m_first, tr("First day"));
+    form()->setLabel(m_last, tr("Last day"));
+    form()->setLabel(m_setDays, tr("Days"));
     m_setDays->setText(tr("Set the days"));
     m_setDays->setAccessibleName(m_setDays->text());
-    m_form->setLabel(m_format, tr("Held"));
-    m_form->setLabel(m_place, tr("Place"));
-    m_form->setLabel(m_link, tr("Link"));
+    form()->setLabel(m_format, tr("Held"));
+    form()->setLabel(m_place, tr("Place"));
+    form()->setLabel(m_link, tr("Link"));
     m_remove->setText(tr("Remove this event"));
     const auto fill = [&](ComboBox *box, auto values) {
         const QSignalBlocker silence(box);
@@ -180,6 +171,8 @@ void EventEditor::retranslate()
     fill(m_kind, std::initializer_list<EventKind>{EventKind::Conference, EventKind::Consultation, EventKind::Meeting,
                                                   EventKind::SideEvent});
     fill(m_format, std::initializer_list<EventFormat>{EventFormat::InPerson, EventFormat::Online, EventFormat::Hybrid});
+    restore();
+    showHeading();
 }
 
 } // namespace multaqa

@@ -2,48 +2,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/agenda/AgendaEditing.h"
-
-#include <QWidget>
+#include "db/records/Event.h"
+#include "ui/widgets/RecordEditor.h"
 
 class QLineEdit;
 
 namespace multaqa {
 
 class ComboBox;
+class Conference;
 class DateField;
-class Form;
 class InlineLink;
 class LocalizedField;
-class TextLabel;
 
-/// The form of one event. A field is written as one step when it is left, if it was changed.
-class EventEditor : public QWidget
+/// The form of one event.
+class EventEditor : public RecordEditor
 {
     Q_OBJECT
 
 public:
     explicit EventEditor(QWidget *parent = nullptr);
 
-    void show(Conference *conference, const Event &event);
+    /// Whose events are shown from now on; nullptr: none.
+    void setConference(Conference *conference);
+    void show(const Event &event);
     void focusTitle();
+    void setReadOnly(bool isReadOnly) override;
 
 Q_SIGNALS:
     void removeChosen();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    Result<void> keep() override;
+    void restore() override;
+    bool hasChanges() const override;
+    void retranslate() override;
 
 private:
-    void connectFields();
-    void showDays();
-    void retranslate();
-    void edit(const Event &event);
+    Event typed() const;
+    void showHeading();
+    void showDays(std::optional<QDate> first, std::optional<QDate> last);
+    void moveLastDay(QDate first);
 
     Conference *m_conference = nullptr;
-    Event m_event;
-    TextLabel *m_heading;
-    Form *m_form;
+    Event m_known;
+    bool m_hasDays = false;
     LocalizedField *m_title;
     ComboBox *m_kind;
     DateField *m_first;

@@ -9,7 +9,6 @@
 #include "app/agenda/AgendaTerms.h"
 #include "app/text/Fold.h"
 #include "ui/Application.h"
-#include "ui/ErrorBox.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ComboBox.h"
@@ -24,7 +23,6 @@
 #include "ui/widgets/TimeField.h"
 
 #include <QCompleter>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -40,10 +38,8 @@ constexpr SessionKind kinds[] = {SessionKind::Opening,    SessionKind::Plenary, 
 } // namespace
 
 SessionEditor::SessionEditor(QWidget *parent)
-    : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::RecordTitle))
+    : RecordEditor(parent)
     , m_status(new Chip)
-    , m_form(new Form)
     , m_title(new LocalizedField)
     , m_event(new ComboBox)
     , m_kind(new ComboBox)
@@ -57,46 +53,34 @@ SessionEditor::SessionEditor(QWidget *parent)
     , m_languages(new QWidget)
     , m_draft(new ComboBox)
     , m_link(new QLineEdit)
+    , m_more(new Form)
     , m_summary(new LocalizedTextArea)
     , m_roles(new RolesEditor)
     , m_items(new ItemsEditor)
     , m_remove(new InlineLink)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::gapWide, Theme::gapWide, Theme::gapWide, Theme::gapWide);
-    column->setSpacing(Theme::gap);
-    m_heading->setWordWrap(true);
-    column->addWidget(m_heading);
-    column->addWidget(m_status, 0, Qt::AlignLeading);
-    column->addWidget(m_title);
-    m_form->addRow({}, m_event);
-    m_form->addRow({}, m_kind);
-    m_form->addRow({}, m_day);
-    m_form->addRow({}, makeTimes());
-    m_form->addRow({}, m_place);
-    m_form->addRow({}, m_room);
-    m_form->addRow({}, makeLanguages());
-    m_form->addRow({}, m_draft);
-    column->addWidget(m_form);
-    column->addWidget(new Hairline);
-    column->addWidget(m_roles);
-    column->addWidget(new Hairline);
-    column->addWidget(m_items);
-    column->addWidget(new Hairline);
-    auto *more = new Form;
-    more->setObjectName(QStringLiteral("more"));
-    more->addRow({}, m_link);
-    more->addRow({}, m_summary);
-    column->addWidget(more);
-    column->addWidget(m_remove, 0, Qt::AlignLeading);
-    column->addStretch(1);
+    body()->insertWidget(1, m_status, 0, Qt::AlignLeading);
+    body()->insertWidget(body()->indexOf(form()), m_title);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_event, m_kind, m_day, makeTimes(), m_place, m_room,
+                                                           makeLanguages(), m_draft})
+        form()->addRow({}, field);
+    body()->addWidget(new Hairline);
+    body()->addWidget(m_roles);
+    body()->addWidget(new Hairline);
+    body()->addWidget(m_items);
+    body()->addWidget(new Hairline);
+    m_more->addRow({}, m_link);
+    m_more->addRow({}, m_summary);
+    body()->addWidget(m_more);
+    body()->addWidget(m_remove, 0, Qt::AlignLeading);
+    body()->addStretch(1);
 
     m_room->setEditable(true);
     m_room->setInsertPolicy(QComboBox::NoInsert);
     m_room->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_link->setLayoutDirection(Qt::LeftToRight); // an address is one in every language
     connectFields();
-    retranslate();
+    SessionEditor::retranslate();
 }
 
 QWidget *SessionEditor::makeTimes()
@@ -118,18 +102,10 @@ QWidget *SessionEditor::makeLanguages()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::gapTiny);
     for (const Language language : allLanguages) {
-        auto *chip =
-            new FilterChip(language == Language::Arabic ? QStringLiteral("ع") : languageCode(language).toUpper());
+        auto *chip = new FilterChip(language == Language::Arabic ? QStringLiteral("ع") : wordOf(language).toUpper());
         m_language[static_cast<size_t>(language)] = chip;
         line->addWidget(chip);
-        connect(chip, &FilterChip::clicked, this, [this] {
-            Session session = m_session;
-            session.interpretation.clear();
-            for (const Language each : allLanguages)
-                if (m_language[static_cast<size_t>(each)]->isChecked())
-                    session.interpretation << languageCode(each);
-            edit(session);
-        });
+        watch(chip);
     }
     line->addStretch(1);
     return m_languages;
@@ -137,100 +113,88 @@ QWidget *SessionEditor::makeLanguages()
 
 void SessionEditor::connectFields()
 {
-    connect(m_title, &LocalizedField::edited, this, [this](const LocalizedText &title) {
-        Session session = m_session;
-        session.title = title;
-        edit(session);
-    });
-    connect(m_event, &QComboBox::activated, this, [this] {
-        Session session = m_session;
-        session.event = EventId(m_event->currentData().toUuid());
-        edit(session);
-    });
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        Session session = m_session;
-        session.kind = static_cast<SessionKind>(m_kind->currentData().toInt());
-        edit(session);
-    });
-    connect(m_draft, &QComboBox::activated, this, [this] {
-        Session session = m_session;
-        session.status = static_cast<SessionStatus>(m_draft->currentData().toInt());
-        edit(session);
-    });
-    connect(m_day, &DateField::edited, this, [this](QDate day) { editTimes(day, m_times->start, m_times->end); });
     // A later start is a later session, not a shorter one.
     connect(m_start, &TimeField::edited, this, [this](QTime start) {
-        const int length = m_times->start.secsTo(m_times->end);
-        const QTime end = start.addSecs(length);
-        editTimes(m_times->day, start, end > start || m_times->endsNextDay ? end : QTime(23, 59));
+        const QTime end = start.addSecs(m_times->start.secsTo(m_times->end));
+        m_end->setKnownTime(end > start || m_times->endsNextDay ? end : QTime(23, 59));
     });
-    connect(m_end, &TimeField::edited, this, [this](QTime end) { editTimes(m_times->day, m_times->start, end); });
+    for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_event, m_kind, m_day, m_start, m_end, m_room,
+                                                           m_draft, m_link, m_summary})
+        watch(field);
     connect(m_place, &InlineLink::clicked, this, &SessionEditor::place);
-    const auto commitRoom = [this] {
-        const QString typed = m_room->currentText().trimmed();
-        QString known;
-        for (const Room &room : m_rooms)
-            if (m_session.room == room.id)
-                known = room.name.best(Application::instance().language());
-        if (fold(typed) != fold(known))
-            report(AgendaEditing(*m_conference).setRoom(m_session.id, typed));
-    };
-    connect(m_room, &QComboBox::activated, this, commitRoom);
-    connect(m_room->lineEdit(), &QLineEdit::editingFinished, this, commitRoom);
-    connect(m_link, &QLineEdit::editingFinished, this, [this] {
-        Session session = m_session;
-        session.link = m_link->text();
-        edit(session);
-    });
-    connect(m_summary, &LocalizedTextArea::edited, this, [this](const LocalizedText &summary) {
-        Session session = m_session;
-        session.summary = summary;
-        edit(session);
-    });
     connect(m_remove, &InlineLink::clicked, this, &SessionEditor::removeChosen);
 }
 
-void SessionEditor::show(Conference *conference, const Agenda &agenda, const AgendaSession &entry)
+void SessionEditor::setConference(Conference *conference)
 {
-    const Language language = Application::instance().language();
     m_conference = conference;
-    m_session = entry.session;
+    m_known = {};
+    m_times.reset();
+    m_roomName.clear();
+    forgetRefusal();
+    if (conference)
+        setReadOnly(conference->isReadOnly());
+}
+
+void SessionEditor::show(const Agenda &agenda, const AgendaSession &entry)
+{
+    const QString room = entry.room ? entry.room->name.best(Application::instance().language()) : QString();
+    const auto times = AgendaEditing(*m_conference).timesOf(entry.session);
+    const bool isSame = entry.session == m_known && room == m_roomName;
+    if (entry.session.id != m_known.id)
+        forgetRefusal();
+    m_known = entry.session;
+    m_roomName = room;
+    m_times = times ? *times : std::nullopt;
     m_events = agenda.events;
     m_likelyDay = QDate();
     for (const Event &event : m_events)
-        if (event.id == m_session.event)
+        if (event.id == m_known.event)
             m_likelyDay = event.startsOn.value_or(QDate());
     if (!m_likelyDay.isValid())
         m_likelyDay = agenda.days.empty() ? Application::instance().today() : agenda.days.front().date;
-    const auto times = AgendaEditing(*conference).timesOf(m_session);
-    m_times = times ? *times : std::nullopt;
+    // What is being typed outlives a change elsewhere in the conference.
+    if (!isSame || !hasChanges())
+        restore();
+    showHeading();
+    m_roles->show(m_conference, m_known.id, entry.roles);
+    m_items->show(m_conference, m_known.id, entry.items);
+}
 
-    m_heading->setText(sessionTitle(m_session));
-    m_status->setContent({termOf(m_session.kind).in(language), iconOf(m_session.kind), toneOf(m_session.kind)});
-    m_title->setText(m_session.title);
+void SessionEditor::showHeading()
+{
+    setHeading(sessionTitle(m_known), {});
+    m_status->setContent(
+        {termOf(m_known.kind).in(Application::instance().language()), iconOf(m_known.kind), toneOf(m_known.kind)});
+}
+
+void SessionEditor::restore()
+{
+    m_title->setText(m_known.title);
     {
         const QSignalBlocker silence(m_event);
         m_event->clear();
         for (const Event &event : m_events)
-            m_event->addItem(event.title.best(language), event.id.uuid());
+            m_event->addItem(event.title.best(Application::instance().language()), event.id.uuid());
     }
-    m_event->showData(m_session.event.uuid());
-    m_form->setRowVisible(m_event, m_events.size() > 1);
-    m_kind->showData(static_cast<int>(m_session.kind));
-    m_draft->showData(static_cast<int>(m_session.status));
+    m_event->showData(m_known.event.uuid());
+    form()->setRowVisible(m_event, m_events.size() > 1);
+    m_kind->showData(static_cast<int>(m_known.kind));
+    m_draft->showData(static_cast<int>(m_known.status));
     showTimes();
-    const QString room = entry.room ? entry.room->name.best(language) : QString();
     if (!(m_room->lineEdit()->hasFocus() && m_room->lineEdit()->isModified()))
-        m_room->setEditText(room);
+        m_room->showText(m_roomName);
     for (const Language each : allLanguages)
-        m_language[static_cast<size_t>(each)]->setChecked(m_session.interpretation.contains(languageCode(each)));
-    if (m_link->text() != m_session.link)
-        m_link->setText(m_session.link);
-    m_summary->setText(m_session.summary);
-    m_roles->show(conference, m_session.id, entry.roles);
-    m_items->show(conference, m_session.id, entry.items);
+        m_language[static_cast<size_t>(each)]->setChecked(m_known.interpretation.contains(wordOf(each)));
+    if (m_link->text() != m_known.link) {
+        m_link->setText(m_known.link);
+        m_link->setCursorPosition(0);
+    }
+    m_summary->setText(m_known.summary);
+}
 
-    const bool isReadOnly = conference->isReadOnly();
+void SessionEditor::setReadOnly(bool isReadOnly)
+{
     m_title->setReadOnly(isReadOnly);
     m_day->setReadOnly(isReadOnly);
     for (QWidget *field :
@@ -243,13 +207,12 @@ void SessionEditor::show(Conference *conference, const Agenda &agenda, const Age
 
 void SessionEditor::setRooms(const std::vector<Room> &rooms)
 {
-    m_rooms = rooms;
     const QSignalBlocker silence(m_room);
     const QString text = m_room->currentText();
     m_room->clear();
     for (const Room &room : rooms)
         m_room->addItem(icon(IconName::Place), room.name.best(Application::instance().language()));
-    m_room->setEditText(text);
+    m_room->showText(text);
 }
 
 void SessionEditor::setPeople(const std::vector<Participant> &people)
@@ -264,9 +227,9 @@ void SessionEditor::focusTitle()
 
 void SessionEditor::showTimes()
 {
-    m_form->setRowVisible(m_day, m_times.has_value());
-    m_form->setRowVisible(m_clock, m_times.has_value());
-    m_form->setLabel(m_place, m_times ? QString() : tr("Time"));
+    form()->setRowVisible(m_day, m_times.has_value());
+    form()->setRowVisible(m_clock, m_times.has_value());
+    form()->setLabel(m_place, m_times ? QString() : tr("Time"));
     m_place->setText(m_times ? tr("Take its time away") : tr("Give it a time"));
     m_place->setAccessibleName(m_place->text());
     if (!m_times)
@@ -278,68 +241,92 @@ void SessionEditor::showTimes()
 
 void SessionEditor::place()
 {
-    if (m_times) {
-        report(AgendaEditing(*m_conference).setTimes(m_session.id, {}));
+    if (!commit())
         return;
-    }
+    const bool hadTimes = m_times.has_value();
     report(AgendaEditing(*m_conference)
-               .setTimes(m_session.id, SessionTimes{m_likelyDay, QTime(9, 0), QTime(10, 0), false}));
-    m_clock->setFocus();
+               .setTimes(m_known.id, hadTimes ? std::nullopt
+                                              : std::optional(SessionTimes{m_likelyDay, QTime(9, 0), QTime(10, 0)})));
+    if (!hadTimes)
+        m_clock->setFocus();
 }
 
-void SessionEditor::editTimes(QDate day, QTime start, QTime end)
+Session SessionEditor::typed() const
 {
-    SessionTimes times = *m_times;
-    times.day = day;
-    times.start = start;
-    times.end = end;
-    if (const auto done = AgendaEditing(*m_conference).setTimes(m_session.id, times); !done) {
-        showTimes(); // as they still are
-        ErrorBox::show(this, done.error());
+    Session session = m_known;
+    session.title = m_title->text();
+    session.event = EventId(m_event->currentData().toUuid());
+    session.kind = static_cast<SessionKind>(m_kind->currentData().toInt());
+    session.status = static_cast<SessionStatus>(m_draft->currentData().toInt());
+    // Other languages than the window's three, from a file of another program, stay.
+    for (const Language each : allLanguages) {
+        const bool isWanted = m_language[static_cast<size_t>(each)]->isChecked();
+        if (isWanted && !session.interpretation.contains(wordOf(each)))
+            session.interpretation << wordOf(each);
+        else if (!isWanted)
+            session.interpretation.removeAll(wordOf(each));
     }
+    session.link = m_link->text().trimmed();
+    session.summary = m_summary->text();
+    return session;
 }
 
-void SessionEditor::edit(const Session &session)
+std::optional<SessionTimes> SessionEditor::typedTimes() const
 {
-    if (session != m_session)
-        report(AgendaEditing(*m_conference).editSession(session));
+    if (!m_times)
+        return {};
+    return SessionTimes{m_day->date(), m_start->time(), m_end->time(), m_times->endsNextDay};
 }
 
-void SessionEditor::report(const Result<void> &outcome)
+bool SessionEditor::hasOtherRoom() const
 {
-    if (!outcome)
-        ErrorBox::show(this, outcome.error());
+    return fold(m_room->currentText().trimmed()) != fold(m_roomName);
 }
 
-void SessionEditor::changeEvent(QEvent *event)
+bool SessionEditor::hasChanges() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    return m_conference && !m_known.id.isNull() && (typed() != m_known || typedTimes() != m_times || hasOtherRoom());
+}
+
+Result<void> SessionEditor::keep()
+{
+    // Read before the first of them is written, since the conference's notice fills the fields anew.
+    const Session session = typed();
+    const std::optional<SessionTimes> times = typedTimes();
+    const std::optional<SessionTimes> knownTimes = m_times;
+    const bool isElsewhere = hasOtherRoom();
+    const QString room = m_room->currentText();
+    AgendaEditing editing(*m_conference);
+    if (session != m_known)
+        MULTAQA_CHECK(editing.editSession(session));
+    if (times != knownTimes)
+        MULTAQA_CHECK(editing.setTimes(session.id, times));
+    if (isElsewhere)
+        MULTAQA_CHECK(editing.setRoom(session.id, room));
+    return {};
 }
 
 void SessionEditor::retranslate()
 {
     const Language language = Application::instance().language();
-    m_title->setAccessibleName(tr("Title"));
-    m_form->setLabel(m_event, tr("Event"));
-    m_form->setLabel(m_kind, tr("Kind"));
-    m_form->setLabel(m_day, tr("Day"));
-    m_form->setLabel(m_clock, tr("From"));
+    m_title->setSubject(tr("Title"));
+    form()->setLabel(m_event, tr("Event"));
+    form()->setLabel(m_kind, tr("Kind"));
+    form()->setLabel(m_day, tr("Day"));
+    form()->setLabel(m_clock, tr("From"));
     m_start->setAccessibleName(tr("From"));
     m_end->setAccessibleName(tr("To"));
     m_to->setText(tr("to"));
-    m_form->setLabel(m_room, tr("Room"));
+    form()->setLabel(m_room, tr("Room"));
     m_room->lineEdit()->setPlaceholderText(tr("Choose or type a new one"));
     m_room->lineEdit()->setAccessibleName(tr("Room"));
-    m_form->setLabel(m_languages, tr("Interpretation"));
+    form()->setLabel(m_languages, tr("Interpretation"));
     for (const Language each : allLanguages)
         m_language[static_cast<size_t>(each)]->setAccessibleName(
             tr("Interpretation into %1").arg(termOf(each).in(language)));
-    m_form->setLabel(m_draft, tr("Status"));
-    auto *more = findChild<Form *>(QStringLiteral("more"));
-    more->setLabel(m_link, tr("Link"));
-    more->setLabel(m_summary, tr("Summary"));
+    form()->setLabel(m_draft, tr("Status"));
+    m_more->setLabel(m_link, tr("Link"));
+    m_more->setLabel(m_summary, tr("Summary"));
     m_remove->setText(tr("Remove this session"));
     {
         const QSignalBlocker silence(m_kind);
@@ -355,6 +342,8 @@ void SessionEditor::retranslate()
     }
     m_roles->retranslate();
     m_items->retranslate();
+    restore();
+    showHeading();
 }
 
 } // namespace multaqa

@@ -4,8 +4,7 @@
 
 #include "app/agenda/Agenda.h"
 #include "app/agenda/AgendaEditing.h"
-
-#include <QWidget>
+#include "ui/widgets/RecordEditor.h"
 
 class QLineEdit;
 
@@ -24,48 +23,53 @@ class RolesEditor;
 class TextLabel;
 class TimeField;
 
-/// The form of one session. A field is written as one step when it is left, if it was changed.
-class SessionEditor : public QWidget
+/// The form of one session, with who speaks in it and what is on its programme.
+class SessionEditor : public RecordEditor
 {
     Q_OBJECT
 
 public:
     explicit SessionEditor(QWidget *parent = nullptr);
 
-    /// Shows what AGENDA says of ENTRY, its session, in CONFERENCE.
-    void show(Conference *conference, const Agenda &agenda, const AgendaSession &entry);
+    /// Whose sessions are shown from now on; nullptr: none.
+    void setConference(Conference *conference);
+    /// Shows what AGENDA says of ENTRY, its session.
+    void show(const Agenda &agenda, const AgendaSession &entry);
     void setRooms(const std::vector<Room> &rooms);
     void setPeople(const std::vector<Participant> &people);
-    SessionId session() const { return m_session.id; }
+    SessionId session() const { return m_known.id; }
     void focusTitle();
+    void setReadOnly(bool isReadOnly) override;
 
 Q_SIGNALS:
     void removeChosen();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    Result<void> keep() override;
+    void restore() override;
+    bool hasChanges() const override;
+    void retranslate() override;
 
 private:
     QWidget *makeTimes();
     QWidget *makeLanguages();
     void connectFields();
+    void showHeading();
     void showTimes();
-    void retranslate();
-    void edit(const Session &session);
-    void editTimes(QDate day, QTime start, QTime end);
     void place();
-    void report(const Result<void> &outcome);
+    Session typed() const;
+    std::optional<SessionTimes> typedTimes() const;
+    /// Whether the room's field names another room than the session's.
+    bool hasOtherRoom() const;
 
     Conference *m_conference = nullptr;
-    Session m_session;
-    std::vector<Event> m_events;
-    std::vector<Room> m_rooms;
+    Session m_known;
     std::optional<SessionTimes> m_times;
+    QString m_roomName;
+    std::vector<Event> m_events;
     QDate m_likelyDay; ///< for a session that gets its first time
 
-    TextLabel *m_heading;
     Chip *m_status;
-    Form *m_form;
     LocalizedField *m_title;
     ComboBox *m_event;
     ComboBox *m_kind;
@@ -80,6 +84,7 @@ private:
     std::array<FilterChip *, 3> m_language{};
     ComboBox *m_draft;
     QLineEdit *m_link;
+    Form *m_more;
     LocalizedTextArea *m_summary;
     RolesEditor *m_roles;
     ItemsEditor *m_items;

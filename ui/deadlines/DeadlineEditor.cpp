@@ -12,7 +12,6 @@
 #include "ui/widgets/LocalizedField.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -42,7 +41,7 @@ DeadlineEditor::DeadlineEditor(Keep keep, QWidget *parent)
     body()->addLayout(m_earlier);
     body()->addStretch();
     connect(m_move, &QPushButton::clicked, this, &DeadlineEditor::moveWanted);
-    retranslate();
+    DeadlineEditor::retranslate();
 }
 
 void DeadlineEditor::showDeadline(const Deadline &deadline, const DeadlinesModel &model)
@@ -117,15 +116,6 @@ void DeadlineEditor::setReadOnly(bool isReadOnly)
 {
     RecordEditor::setReadOnly(isReadOnly);
     m_move->setEnabled(!isReadOnly);
-}
-
-void DeadlineEditor::changeEvent(QEvent *event)
-{
-    RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        commit();
-        retranslate();
-    }
 }
 
 void DeadlineEditor::retranslate()

@@ -42,10 +42,9 @@ protected:
     Result<void> keep() override { return m_keep(typed()); }
     void restore() override;
     bool hasChanges() const override { return typed() != m_known; }
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
     void showEarlierDays(const DeadlinesModel &model);
 
     Keep m_keep;

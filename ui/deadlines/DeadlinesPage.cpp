@@ -51,7 +51,7 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     if (!preferences().contains(QString(preference::views) + QStringLiteral("/deadlines"))) {
         int column = 0;
-        for (const int width : {96, 280, 195})
+        for (const int width : {88, 292, 194})
             m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
         m_table->sortByColumn(DeadlinesModel::Day, Qt::AscendingOrder);
     }
@@ -85,6 +85,7 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     all->addWidget(m_stack);
     // Only now: sorting for the first time is a reset too.
     connect(m_model, &QAbstractItemModel::modelReset, this, &DeadlinesPage::showChosen);
+    setFocusProxy(m_table);
     DeadlinesPage::retranslate();
 }
 

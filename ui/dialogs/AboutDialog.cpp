@@ -33,8 +33,7 @@ AboutDialog::AboutDialog(QWidget *parent)
            "English and French, in one file."));
     layout->addWidget(new Hairline);
     add(TextRole::Label, Colour::SecondaryText, tr("Multaqa is under the Apache licence, version 2.0."));
-    add(TextRole::Label, Colour::SecondaryText,
-        tr("Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same."));
+    add(TextRole::Label, Colour::SecondaryText, tr("Fonts: Noto by Google, under the SIL Open Font Licence 1.1."));
     add(TextRole::Label, Colour::SecondaryText,
         tr("Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later."));
     add(TextRole::Label, Colour::SecondaryText,

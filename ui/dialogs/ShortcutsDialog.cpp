@@ -3,12 +3,14 @@
 #include "ShortcutsDialog.h"
 
 #include "ui/Actions.h"
+#include "ui/Theme.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,7 +30,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 560);
+    resize(QSize(Theme::grown(560), Theme::grown(600)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     auto *tree = new QTreeWidget(this);
     tree->setAccessibleName(windowTitle());
     tree->setHeaderLabels({tr("Action"), tr("Keys")});
@@ -48,9 +50,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
             section->setFont(0, font);
             section->setExpanded(true);
         }
-        auto *row = new QTreeWidgetItem(section, {actions[entry.id]->text().remove(QLatin1Char('&')),
-                                                  isolate(keys.toString(QKeySequence::NativeText))});
-        row->setIcon(0, actions[entry.id]->icon());
+        new QTreeWidgetItem(section, {actions[entry.id]->text().remove(QLatin1Char('&')),
+                                      isolate(keys.toString(QKeySequence::NativeText))});
     }
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -7,9 +7,9 @@
 #include "ui/Theme.h"
 #include "ui/widgets/ComboBox.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace multaqa {
@@ -42,18 +42,16 @@ DocumentChoices::DocumentChoices(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::gapSmall);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Theme::gapSmall);
+    auto *first = new FlowLayout;
     addKinds(first);
     rows->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Theme::gapSmall);
+    auto *second = new FlowLayout;
     addDetails(second);
     rows->addLayout(second);
     retranslate();
 }
 
-void DocumentChoices::addKinds(QHBoxLayout *row)
+void DocumentChoices::addKinds(FlowLayout *row)
 {
     constexpr int kindLetters = 18;
     m_kind->setMinimumContentsLength(kindLetters);
@@ -72,10 +70,9 @@ void DocumentChoices::addKinds(QHBoxLayout *row)
             Q_EMIT changed();
         });
     }
-    row->addStretch(1);
 }
 
-void DocumentChoices::addDetails(QHBoxLayout *row)
+void DocumentChoices::addDetails(FlowLayout *row)
 {
     constexpr int eventLetters = 24;
     constexpr int otherLetters = 16;
@@ -86,7 +83,6 @@ void DocumentChoices::addDetails(QHBoxLayout *row)
         row->addWidget(field);
     }
     row->addWidget(m_emails);
-    row->addStretch(1);
     connect(m_event, &QComboBox::activated, this, [this] {
         const QByteArray chosen = m_event->currentData().toByteArray();
         m_choice.event = chosen.isEmpty() ? std::nullopt : std::optional(EventId::fromBytes(chosen));

@@ -7,12 +7,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace multaqa {
 
 class ComboBox;
 class FilterChip;
+class FlowLayout;
 
 /// Where a document is chosen: which, in which languages, of which event, about whom, on what paper.
 class DocumentChoices : public QWidget
@@ -33,8 +32,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addKinds(QHBoxLayout *row);
-    void addDetails(QHBoxLayout *row);
+    void addKinds(FlowLayout *row);
+    void addDetails(FlowLayout *row);
     void chooseKind();
     void show();
     void fill(ComboBox *field, const QStringList &texts) const;

@@ -11,6 +11,7 @@
 #include "app/documents/PdfWriter.h"
 #include "app/people/BadgeEditing.h"
 #include "app/text/Bidi.h"
+#include "db/records/Table.h"
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
 #include "ui/ErrorBox.h"
@@ -115,6 +116,7 @@ DocumentsPage::DocumentsPage(QWidget *parent)
     };
     onKeys(QKeySequence::Save, &DocumentsPage::savePdf);
     onKeys(QKeySequence::Print, &DocumentsPage::askToPrint);
+    setFocusProxy(m_preview);
     DocumentsPage::retranslate();
 }
 
@@ -200,6 +202,8 @@ void DocumentsPage::layOut()
         } else if (*work) {
             m_hasContent = true;
             m_title = (*work)->title;
+            if (m_title.isEmpty())
+                m_title.in(choice().languages.front()) = QFileInfo(conference()->path()).completeBaseName();
             m_participants = std::move((*work)->participants);
             m_progress->setRange(0, 0);
             m_job->start(std::move((*work)->layOut));
@@ -267,7 +271,7 @@ QString DocumentsPage::suggestedFile() const
     constexpr qsizetype longestTitle = 80;
     QStringList codes;
     for (const Language language : choice().languages)
-        codes << languageCode(language);
+        codes << wordOf(language);
     const Language first = choice().languages.front();
     QString title = m_title.best(first);
     title = title.replace(unfit, QStringLiteral(" ")).left(longestTitle).trimmed();

@@ -145,7 +145,6 @@ ExportPeopleDialog::ExportPeopleDialog(std::vector<ParticipantId> all, Listed li
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *go = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -154,6 +153,8 @@ ExportPeopleDialog::ExportPeopleDialog(std::vector<ParticipantId> all, Listed li
     column->addWidget(m_form);
     column->addStretch(1);
     column->addWidget(buttons);
+    go->setDefault(true);
+    m_format->setFocus();
     showWhatFits();
 }
 

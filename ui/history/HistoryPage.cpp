@@ -107,6 +107,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
+    setFocusProxy(m_table);
     HistoryPage::retranslate();
 }
 
@@ -193,10 +194,10 @@ void HistoryPage::chooseRow(int step)
 void HistoryPage::showChosen()
 {
     const HistoryStep *step = m_model->stepAt(m_model->rowOf(m_chosen));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fact, m_undo, m_undoBack, m_changesTitle, m_changes})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_what, m_undo, m_undoBack, m_changesTitle, m_changes})
         part->setVisible(step);
     if (!step) {
-        m_what->setText(tr("Choose a step to see what it changed."));
+        m_fact->setSentence(tr("Choose a step to see what it changed."));
         m_changes->setChanges({});
         return;
     }

@@ -17,9 +17,11 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/InlineLink.h"
+#include "ui/widgets/LeadingText.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
@@ -35,10 +37,12 @@ namespace {
 
 constexpr size_t mostRows = 5;
 constexpr size_t mostDays = 4;
-constexpr size_t mostInLegend = 3;
+constexpr int legendColumns = 2;
 // At 96 dpi and 100 % text.
 constexpr int countWidth = 52;
-constexpr int eventWidth = 190;
+constexpr int buttonWidth = 120;
+constexpr int besideChip = 150;
+constexpr int besideFrom = 720; // narrower, the cards stand in one column
 
 void empty(Card *card)
 {
@@ -99,16 +103,16 @@ OverviewPage::OverviewPage(QWidget *parent)
     all->addWidget(m_body, 1);
 
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(Theme::gapPage, 0, Theme::gapPage, Theme::gapPage);
-    columns->setSpacing(Theme::gapWide);
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(Theme::gapPage, 0, Theme::gapPage, Theme::gapPage);
+    m_columns->setSpacing(Theme::gapWide);
     const auto addColumn = [&](int stretch, Card *first, Card *second) {
         auto *column = new QVBoxLayout;
         column->setSpacing(Theme::gap);
         column->addWidget(first);
         column->addWidget(second);
         column->addStretch(1);
-        columns->addLayout(column, stretch);
+        m_columns->addLayout(column, stretch);
     };
     addColumn(62, m_next, m_wrong);
     addColumn(38, m_days, m_recent);
@@ -149,6 +153,12 @@ void OverviewPage::conferenceChanged(Changes)
     m_isStale = true;
     if (isVisible())
         refresh();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < Theme::grown(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
@@ -248,19 +258,24 @@ void OverviewPage::showDeadlines()
 
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
-        auto *first = new QHBoxLayout;
-        first->setSpacing(Theme::gapSmall);
         auto *title = label(deadline.title.best(language), TextRole::BodyBold);
-        title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        first->addWidget(title, tone == Tone::Plain ? 1 : 0);
-        if (tone != Tone::Plain) {
+        if (tone == Tone::Plain) {
+            words->addWidget(title);
+        } else {
             auto *chip = new Chip;
             chip->setContent(isPast ? ChipContent{tr("Overdue"), IconName::Error, Tone::Error}
                                     : ChipContent{tr("Needs a decision"), IconName::Warning, Tone::Attention});
-            first->addWidget(chip, 0, Qt::AlignTop);
-            first->addStretch(1);
+            // Beside a short title, beneath one that would be squeezed by it.
+            const bool isShort = leadingWidth(title->text(), title->font()) <= Theme::grown(besideChip);
+            auto *head = new QBoxLayout(isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+            head->setSpacing(isShort ? Theme::gapSmall : Theme::gapTiny);
+            title->setWordWrap(!isShort);
+            head->addWidget(title);
+            head->addWidget(chip, 0, isShort ? Qt::AlignVCenter : Qt::AlignLeading);
+            if (isShort)
+                head->addStretch(1);
+            words->addLayout(head);
         }
-        words->addLayout(first);
         QString second = deadline.day ? formatDay(*deadline.day, language, style, DayForm::WithoutYear) : QString();
         if (const QString &note = deadline.note.best(language); !note.isEmpty())
             second = second.isEmpty() ? note : tr("%1 · %2").arg(second, isolated(note));
@@ -268,7 +283,11 @@ void OverviewPage::showDeadlines()
         words->addStretch(1);
         row->addLayout(words, 1);
 
+        // What is on its way needs nothing from anybody.
+        if (tone == Tone::Plain)
+            continue;
         auto *open = new Button(deadline.day ? tr("Open") : tr("Set the day"));
+        open->setMinimumWidth(Theme::grown(buttonWidth));
         open->setAccessibleName(tr("%1: %2").arg(open->text(), deadline.title.best(language)));
         row->addWidget(open, 0, Qt::AlignVCenter);
         connect(open, &Button::clicked, this,
@@ -305,6 +324,7 @@ void OverviewPage::showFindings()
             words->addWidget(label(finding.place, TextRole::SecondLine, Colour::SecondaryText));
         row->addLayout(words, 1);
         auto *fix = new Button(tr("Put right"));
+        fix->setMinimumWidth(Theme::grown(buttonWidth));
         fix->setAccessibleName(tr("%1: %2").arg(fix->text(), finding.sentence));
         row->addWidget(fix, 0, Qt::AlignVCenter);
         const PageId to = finding.subject == Finding::Subject::Session ? PageId::Agenda : PageId::Deadlines;
@@ -337,11 +357,14 @@ void OverviewPage::showAgenda()
     std::vector<SessionKind> kinds;
     size_t rows = 0;
     for (const AgendaDay &day : m_agenda.days) {
-        for (const AgendaSession &entry : day.sessions)
-            if (std::find_if(kinds.begin(), kinds.end(), [&](SessionKind kind) {
-                    return toneOf(kind) == toneOf(entry.session.kind);
-                }) == kinds.end())
-                kinds.push_back(entry.session.kind);
+        for (const AgendaSession &entry : day.sessions) {
+            const SessionKind kind =
+                entry.session.kind == SessionKind::Closing ? SessionKind::Opening : entry.session.kind;
+            // Breaks speak for themselves, and "other" says nothing.
+            if (kind != SessionKind::Break && kind != SessionKind::Other &&
+                std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+                kinds.push_back(kind);
+        }
         if (++rows > mostDays)
             continue;
         QHBoxLayout *row = addRow(m_days);
@@ -352,11 +375,8 @@ void OverviewPage::showAgenda()
         auto *date = new TextLabel(TextRole::BodyBold);
         date->setText(formatDay(day.date, language, style, DayForm::WithoutYear));
         head->addWidget(date);
-        auto *event = new TextLabel(TextRole::SecondLine, Colour::SecondaryText);
-        const QString &title = day.event.title.best(language);
-        event->setText(QFontMetrics(Theme::font(TextRole::SecondLine))
-                           .elidedText(title, Qt::ElideRight, Theme::grown(eventWidth)));
-        event->setToolTip(title);
+        auto *event = new ClampedLabel(1, TextRole::SecondLine, Colour::SecondaryText);
+        event->setText(day.event.title.best(language));
         head->addWidget(event, 1);
         column->addLayout(head);
         auto *bar = new DayBar(m_agenda, day, first, last);
@@ -375,22 +395,33 @@ void OverviewPage::showAgenda()
                                         TextRole::SecondLine, Colour::SecondaryText));
     if (rows == 0)
         addRow(m_days)->addWidget(label(tr("No session has a time yet."), TextRole::Body, Colour::SecondaryText));
-    if (rows > 0) {
-        QHBoxLayout *legend = addRow(m_days);
-        kinds.resize(std::min(kinds.size(), mostInLegend), SessionKind::Other);
-        for (const SessionKind kind : kinds) {
-            auto *pair = new QHBoxLayout;
-            pair->setSpacing(Theme::gapTiny);
-            auto *mark = new IconView(iconOf(kind), 16);
-            mark->setTone(toneOf(kind));
-            pair->addWidget(mark);
-            auto *word = new TextLabel(TextRole::Legend, Colour::SecondaryText);
-            word->setText(termOf(kind).in(language));
-            pair->addWidget(word);
-            legend->addLayout(pair);
-        }
-        legend->addStretch(1);
+    if (!kinds.empty())
+        addLegend(kinds);
+}
+
+void OverviewPage::addLegend(const std::vector<SessionKind> &kinds)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::gapWide);
+    grid->setVerticalSpacing(Theme::gapTiny);
+    int at = 0;
+    for (const SessionKind kind : kinds) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(Theme::gapTiny);
+        auto *mark = new IconView(iconOf(kind), 16);
+        mark->setTone(toneOf(kind));
+        pair->addWidget(mark);
+        auto *word = new TextLabel(TextRole::Legend, Colour::SecondaryText);
+        // Both have the one colour.
+        word->setText(kind == SessionKind::Opening ? tr("Opening and closing")
+                                                   : termOf(kind).in(Application::instance().language()));
+        pair->addWidget(word);
+        pair->addStretch(1);
+        grid->addLayout(pair, at / legendColumns, at % legendColumns);
+        ++at;
     }
+    grid->setColumnStretch(legendColumns, 1);
+    addRow(m_days)->addLayout(grid);
 }
 
 void OverviewPage::showRecent()
@@ -415,7 +446,7 @@ void OverviewPage::showRecent()
     for (auto person = done.cbegin(); person != done.cend(); ++person) {
         QHBoxLayout *row = addRow(m_recent);
         auto *name = label(person.key(), TextRole::Body, Colour::SecondaryText);
-        name->setMinimumWidth(Theme::grown(96));
+        name->setMinimumWidth(Theme::grown(112));
         row->addWidget(name, 0, Qt::AlignTop);
         QStringList words;
         for (auto operation = person->cbegin(); operation != person->cend(); ++operation)

@@ -6,6 +6,7 @@
 #include "app/overview/Findings.h"
 #include "ui/Pages.h"
 
+class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -28,6 +29,7 @@ protected:
     void conferenceReplaced() override;
     void conferenceChanged(Changes changes) override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -36,6 +38,7 @@ private:
     void showDeadlines();
     void showFindings();
     void showAgenda();
+    void addLegend(const std::vector<SessionKind> &kinds);
     void showRecent();
 
     Agenda m_agenda;
@@ -45,6 +48,7 @@ private:
 
     PageHeader *m_header;
     QStackedWidget *m_body;
+    QBoxLayout *m_columns;
     EmptyState *m_empty;
     Button *m_firstEvent;
     Button *m_people;

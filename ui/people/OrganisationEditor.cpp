@@ -7,7 +7,6 @@
 #include "ui/widgets/Form.h"
 #include "ui/widgets/LocalizedField.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,7 +24,7 @@ OrganisationEditor::OrganisationEditor(Keep keep, QWidget *parent)
         watch(field);
     }
     body()->addStretch();
-    retranslate();
+    OrganisationEditor::retranslate();
 }
 
 void OrganisationEditor::showOrganisation(const Organisation &organisation, int members)
@@ -71,15 +70,6 @@ bool OrganisationEditor::hasChanges() const
 void OrganisationEditor::focusName()
 {
     m_name->setFocus();
-}
-
-void OrganisationEditor::changeEvent(QEvent *event)
-{
-    RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        commit();
-        retranslate();
-    }
 }
 
 void OrganisationEditor::retranslate()

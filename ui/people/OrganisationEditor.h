@@ -34,11 +34,9 @@ protected:
     Result<void> keep() override { return m_keep(typed()); }
     void restore() override;
     bool hasChanges() const override;
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     Keep m_keep;
     Organisation m_known;
     int m_members = 0;

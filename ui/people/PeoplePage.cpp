@@ -15,6 +15,8 @@
 #include "ui/widgets/EditorStack.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FilterField.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TableView.h"
@@ -54,7 +56,7 @@ PeoplePage::PeoplePage(QWidget *parent)
     : Page(PageId::People, parent)
     , m_header(new PageHeader)
     , m_add(new Button({}, IconName::Add, Button::Kind::Primary))
-    , m_find(new QLineEdit)
+    , m_find(new FilterField(IconName::Filter))
     , m_showPeople(new FilterChip)
     , m_showOrganisations(new FilterChip)
     , m_withRole(new FilterChip)
@@ -99,8 +101,6 @@ PeoplePage::PeoplePage(QWidget *parent)
     showOnly(m_withRole, m_withoutEmail, PeopleModel::Filter::WithRole);
     showOnly(m_withoutEmail, m_withRole, PeopleModel::Filter::WithoutEmail);
 
-    m_find->addAction(icon(IconName::Filter, Colour::SecondaryText), QLineEdit::LeadingPosition);
-    m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(Theme::grown(180));
     connect(m_find, &QLineEdit::textChanged, m_people, &PeopleModel::setSought);
     connect(m_find, &QLineEdit::textChanged, m_organisations, &OrganisationsModel::setSought);
@@ -142,9 +142,8 @@ PeoplePage::PeoplePage(QWidget *parent)
     column->setContentsMargins(Theme::gap, Theme::gapWide, Theme::gap, Theme::gapSmall);
     column->setSpacing(Theme::gapSmall);
     column->addWidget(m_header);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::gapSmall);
-    row->addWidget(m_find, 1);
+    auto *row = new FlowLayout;
+    row->addWidget(m_find);
     for (FilterChip *chip : {m_showPeople, m_showOrganisations, m_withRole, m_withoutEmail})
         row->addWidget(chip);
     column->addLayout(row);
@@ -462,8 +461,8 @@ void PeoplePage::retranslate()
     m_header->setTitle(pageTitle(id()));
     m_add->setText(m_view == View::People ? tr("New person") : tr("New organisation"));
     m_emptyAdd->setText(tr("New person"));
+    m_find->setPurpose(tr("Find on this page"));
     m_find->setPlaceholderText(tr("Name, organisation, address"));
-    m_find->setAccessibleName(tr("Find on this page"));
     m_showPeople->setText(tr("People"));
     m_showOrganisations->setText(tr("Organisations"));
     m_withRole->setText(tr("With a role"));

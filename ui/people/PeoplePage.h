@@ -7,7 +7,6 @@
 #include "db/records/Participant.h"
 #include "ui/Pages.h"
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace multaqa {
@@ -16,6 +15,7 @@ class Button;
 class EditorPane;
 class EmptyState;
 class FilterChip;
+class FilterField;
 class OrganisationEditor;
 class OrganisationsModel;
 class PageHeader;
@@ -74,7 +74,7 @@ private:
     bool m_isReading = false;
     PageHeader *m_header;
     Button *m_add;
-    QLineEdit *m_find;
+    FilterField *m_find;
     FilterChip *m_showPeople;
     FilterChip *m_showOrganisations;
     FilterChip *m_withRole;

@@ -16,7 +16,6 @@
 
 #include <QCollator>
 #include <QCompleter>
-#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -58,7 +57,7 @@ PersonEditor::PersonEditor(Keep keep, QWidget *parent)
     body()->addWidget(m_noRoles);
     body()->addLayout(m_rolesList);
     body()->addStretch();
-    retranslate();
+    PersonEditor::retranslate();
 }
 
 void PersonEditor::setOrganisations(const std::vector<Organisation> &organisations)
@@ -215,15 +214,6 @@ void PersonEditor::focusName()
     QLineEdit *first = Application::instance().language() == Language::Arabic ? m_nameArabic : m_nameLatin;
     first->setFocus();
     first->selectAll();
-}
-
-void PersonEditor::changeEvent(QEvent *event)
-{
-    RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        commit();
-        retranslate();
-    }
 }
 
 void PersonEditor::retranslate()

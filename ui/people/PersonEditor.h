@@ -39,10 +39,9 @@ protected:
     Result<void> keep() override;
     void restore() override;
     bool hasChanges() const override;
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
     void fillChoices();
     void showOrganisation();
     void showHeading();

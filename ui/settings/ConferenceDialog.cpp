@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -141,7 +142,8 @@ ConferenceDialog::ConferenceDialog(Conference &conference, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(new Hairline);
     layout->addWidget(answers);
-    resize(Theme::grown(600), Theme::grown(680));
+    const QSize room = screen()->availableSize() - QSize(40, 60); // with its title bar
+    resize(QSize(Theme::grown(600), Theme::grown(720)).boundedTo(room));
     fill();
 }
 

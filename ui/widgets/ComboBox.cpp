@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ComboBox.h"
 
+#include <QLineEdit>
 #include <QWheelEvent>
 
 namespace multaqa {
@@ -19,6 +20,14 @@ void ComboBox::showData(const QVariant &value)
 {
     const QSignalBlocker silence(this);
     setCurrentIndex(findData(value));
+}
+
+void ComboBox::showText(const QString &text)
+{
+    if (text == currentText())
+        return;
+    setEditText(text);
+    lineEdit()->setCursorPosition(0);
 }
 
 void ComboBox::wheelEvent(QWheelEvent *event)

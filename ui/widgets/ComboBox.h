@@ -17,6 +17,8 @@ public:
 
     /// Chooses the entry that carries VALUE without telling anyone.
     void showData(const QVariant &value);
+    /// Puts TEXT into an editable one, its beginning in sight.
+    void showText(const QString &text);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

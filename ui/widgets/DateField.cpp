@@ -19,6 +19,7 @@ namespace multaqa {
 
 DateField::DateField(QWidget *parent)
     : QWidget(parent)
+    , m_line(new QHBoxLayout)
     , m_edit(new QDateEdit(this))
     , m_weekday(new TextLabel(TextRole::Body, Colour::SecondaryText, this))
     , m_undecided(new QCheckBox(this))
@@ -26,11 +27,11 @@ DateField::DateField(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gapTiny);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(Theme::gapSmall);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_weekday, 1);
-    column->addLayout(layout);
+    m_line->setSpacing(Theme::gapSmall);
+    m_line->addWidget(m_edit);
+    m_line->addWidget(m_weekday, 1);
+    m_weekday->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->addLayout(m_line);
     column->addWidget(m_undecided);
     m_undecided->hide();
     setTabOrder(m_edit, m_undecided);
@@ -115,6 +116,18 @@ void DateField::changeEvent(QEvent *event)
         applyLocale();
 }
 
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWeekday();
+}
+
+void DateField::placeWeekday()
+{
+    const int wanted = m_edit->sizeHint().width() + m_line->spacing() + m_weekday->sizeHint().width();
+    m_line->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void DateField::applyLocale()
 {
     const QSignalBlocker silence(m_edit);
@@ -137,6 +150,7 @@ void DateField::showWeekday()
 {
     m_weekday->setText(m_edit->date().isValid() ? QLocale().dayName(m_edit->date().dayOfWeek()) : QString());
     m_edit->setAccessibleDescription(m_weekday->text());
+    placeWeekday();
 }
 
 } // namespace multaqa

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QDateEdit;
 
@@ -36,13 +37,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeWeekday();
     void showWeekday();
     void applyLocale();
     void commit();
     void undecide(bool isUndecided);
 
+    QBoxLayout *m_line;
     QDateEdit *m_edit;
     TextLabel *m_weekday;
     QCheckBox *m_undecided;

@@ -81,6 +81,12 @@ void EditorPane::closeEditor()
     m_content->setFocus();
 }
 
+void EditorPane::setEditorWanted(bool isWanted)
+{
+    m_editorWanted = isWanted;
+    arrange();
+}
+
 void EditorPane::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
@@ -108,8 +114,9 @@ void EditorPane::changeEvent(QEvent *event)
 
 void EditorPane::arrange()
 {
-    m_content->setVisible(!m_folded || !m_editorOpen);
-    m_side->setVisible(!m_folded || m_editorOpen);
+    const bool isAlone = m_folded && m_editorOpen && m_editorWanted;
+    m_content->setVisible(!isAlone);
+    m_side->setVisible(m_editorWanted && (isAlone || !m_folded));
     m_back->setVisible(m_folded);
 }
 

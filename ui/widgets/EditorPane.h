@@ -21,7 +21,12 @@ public:
     /// Shows the editor where the pane is folded, and leaves both where it is not.
     void openEditor();
     void closeEditor();
+    /// While there is no record to choose, the content has all of the room.
+    void setEditorWanted(bool isWanted);
     bool isFolded() const { return m_folded; }
+    QWidget *content() const { return m_content; }
+    /// The editor with what stands around it.
+    QWidget *editor() const { return m_side; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +43,7 @@ private:
     InlineLink *m_back;
     bool m_folded = false;
     bool m_editorOpen = false;
+    bool m_editorWanted = true;
 };
 
 } // namespace multaqa

@@ -7,7 +7,6 @@
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
-#include <QLineEdit>
 
 namespace multaqa {
 
@@ -40,12 +39,11 @@ void Form::setLabel(QWidget *field, const QString &label)
         name->setText(label);
     const QString spoken = QString(label).remove(QLatin1Char('&'));
     field->setAccessibleName(spoken);
-    // The keyboard goes to the field within; the lines of a LocalizedField are called by their language.
+    // The keyboard goes to the field within.
     for (QDateTimeEdit *within : field->findChildren<QDateTimeEdit *>())
         within->setAccessibleName(spoken);
     if (auto *text = qobject_cast<LocalizedField *>(field))
-        for (QLineEdit *line : text->findChildren<QLineEdit *>())
-            line->setAccessibleDescription(spoken);
+        text->setSubject(spoken);
 }
 
 void Form::setRowVisible(QWidget *field, bool visible)

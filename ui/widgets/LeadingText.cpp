@@ -37,11 +37,37 @@ QFont fontFor(QFont font, Qt::LayoutDirection own)
     return font;
 }
 
+/// The last of MOST lines is all that is left.
+QStringList wrapped(const QString &text, const QFont &font, int width, int most)
+{
+    if (most < 2 || QFontMetrics(font).horizontalAdvance(text) <= width)
+        return {text};
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == most;
+        lines.append((isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength())).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
 } // namespace
 
 int leadingWidth(const QString &text, const QFont &font)
 {
     return QFontMetrics(fontFor(font, directionOf(text, Qt::LeftToRight))).horizontalAdvance(text) + 2;
+}
+
+int leadingLines(const QString &text, const QFont &font, int width, int most)
+{
+    const QFont drawn = fontFor(font, directionOf(text, Qt::LeftToRight));
+    return static_cast<int>(wrapped(text, drawn, width, most).size());
 }
 
 int drawLeading(QPainter &painter, const QRect &rect, const LeadingText &text, Qt::LayoutDirection direction)
@@ -52,24 +78,7 @@ int drawLeading(QPainter &painter, const QRect &rect, const LeadingText &text, Q
     const bool atLeft = (text.side == Side::Leading) == (direction == Qt::LeftToRight);
     const Qt::Alignment across = text.side == Side::Centre ? Qt::AlignHCenter : atLeft ? Qt::AlignLeft : Qt::AlignRight;
 
-    QStringList lines;
-    if (text.lines > 1 && metrics.horizontalAdvance(text.text) > rect.width()) {
-        QTextLayout layout(text.text, font);
-        layout.beginLayout();
-        while (lines.size() < text.lines) {
-            QTextLine line = layout.createLine();
-            if (!line.isValid())
-                break;
-            line.setLineWidth(rect.width());
-            const bool isLast = lines.size() + 1 == text.lines;
-            lines.append((isLast ? text.text.mid(line.textStart()) : text.text.mid(line.textStart(), line.textLength()))
-                             .trimmed());
-        }
-        layout.endLayout();
-    } else {
-        lines.append(text.text);
-    }
-
+    const QStringList lines = wrapped(text.text, font, rect.width(), text.lines);
     const int lineHeight = metrics.height();
     const int height = lineHeight * static_cast<int>(lines.size());
     int top = rect.top() + (rect.height() - height) / 2;

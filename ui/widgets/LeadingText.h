@@ -32,6 +32,9 @@ struct LeadingText
 /// Returns the height that was used.
 int drawLeading(QPainter &painter, const QRect &rect, const LeadingText &text, Qt::LayoutDirection direction);
 
+/// The lines, MOST at the most, that TEXT takes in WIDTH when drawLeading draws it in FONT.
+int leadingLines(const QString &text, const QFont &font, int width, int most);
+
 /// The width that one line of TEXT takes when drawLeading draws it in FONT.
 int leadingWidth(const QString &text, const QFont &font);
 

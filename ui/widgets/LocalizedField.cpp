@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace multaqa {
 
 LocalizedField::LocalizedField(QWidget *parent)
@@ -16,12 +18,13 @@ LocalizedField::LocalizedField(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gapTiny);
-    for (const Language language : allLanguages) {
-        auto *edit = new QLineEdit(this);
-        m_lines[static_cast<size_t>(language)] = edit;
+    for (QLineEdit *&edit : m_lines) {
+        edit = new QLineEdit(this);
         layout->addWidget(edit);
-        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit = edit] {
             edit->setModified(false);
+            if (!edit->hasFocus())
+                edit->setCursorPosition(0); // a long text shows how it begins
             if (const LocalizedText now = text(); now != m_known) {
                 m_known = now;
                 Q_EMIT edited(now);
@@ -61,6 +64,13 @@ void LocalizedField::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
 }
 
+void LocalizedField::setSubject(const QString &subject)
+{
+    setAccessibleName(subject);
+    for (QLineEdit *edit : m_lines)
+        edit->setAccessibleDescription(subject);
+}
+
 void LocalizedField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -68,32 +78,35 @@ void LocalizedField::changeEvent(QEvent *event)
         retranslate();
 }
 
+QLineEdit *LocalizedField::line(Language language) const
+{
+    const auto at = std::find(m_order.begin(), m_order.end(), language) - m_order.begin();
+    return m_lines[static_cast<size_t>(at)];
+}
+
 void LocalizedField::retranslate()
 {
-    line(Language::Arabic)->setPlaceholderText(tr("in Arabic"));
-    line(Language::English)->setPlaceholderText(tr("in English"));
-    line(Language::French)->setPlaceholderText(tr("in French"));
-    line(Language::Arabic)->setAccessibleName(tr("in Arabic"));
-    line(Language::English)->setAccessibleName(tr("in English"));
-    line(Language::French)->setAccessibleName(tr("in French"));
-    QFont arabic = QApplication::font();
-    arabic.setKerning(false); // see Application::setFonts
-    line(Language::Arabic)->setFont(arabic);
-
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    QList<Language> order{Application::instance().language()};
-    for (const Language language : allLanguages)
-        if (!order.contains(language))
-            order.append(language);
-    QWidget *before = nullptr;
-    for (qsizetype at = 0; at < order.size(); ++at) {
-        column->removeWidget(line(order[at]));
-        column->insertWidget(static_cast<int>(at), line(order[at]));
-        if (before)
-            setTabOrder(before, line(order[at]));
-        before = line(order[at]);
+    // The lines stay where they are and change what they hold: moved about, they would lose their order for the Tab
+    // key.
+    const LocalizedText typed = text();
+    const auto own = std::find(m_order.begin(), m_order.end(), Application::instance().language());
+    std::rotate(m_order.begin(), own, std::next(own));
+    std::sort(std::next(m_order.begin()), m_order.end());
+    for (const Language language : allLanguages) {
+        QLineEdit *edit = line(language);
+        const QString name = language == Language::Arabic    ? tr("in Arabic")
+                             : language == Language::English ? tr("in English")
+                                                             : tr("in French");
+        edit->setPlaceholderText(name);
+        edit->setAccessibleName(name);
+        QFont font = QApplication::font();
+        font.setKerning(language != Language::Arabic); // see Application::setFonts
+        edit->setFont(font);
+        if (edit->text().trimmed() != typed.in(language)) {
+            edit->setText(typed.in(language));
+            edit->setCursorPosition(0);
+        }
     }
-    setFocusProxy(line(order.first()));
 }
 
 } // namespace multaqa

@@ -23,6 +23,8 @@ public:
     void setText(const LocalizedText &text);
     LocalizedText text() const;
     void setReadOnly(bool readOnly);
+    /// What a screen reader says of it; each line is called by its language.
+    void setSubject(const QString &subject);
 
 Q_SIGNALS:
     /// A line was left, or Enter pressed in it, with another text than before.
@@ -33,9 +35,10 @@ protected:
 
 private:
     void retranslate();
-    QLineEdit *line(Language language) const { return m_lines[static_cast<size_t>(language)]; }
+    QLineEdit *line(Language language) const;
 
-    std::array<QLineEdit *, 3> m_lines{};
+    std::array<QLineEdit *, 3> m_lines{};                                                   ///< as they stand
+    std::array<Language, 3> m_order{Language::Arabic, Language::English, Language::French}; ///< what each of them holds
     LocalizedText m_known;
 };
 

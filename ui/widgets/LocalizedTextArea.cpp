@@ -4,6 +4,7 @@
 
 #include "FilterChip.h"
 #include "TableView.h"
+#include "db/records/Table.h"
 #include "ui/Application.h"
 
 #include <QButtonGroup>
@@ -50,10 +51,19 @@ LocalizedTextArea::LocalizedTextArea(QWidget *parent)
 
 void LocalizedTextArea::setText(const LocalizedText &text)
 {
-    const bool isOther = text.in(m_language) != m_known.in(m_language);
     m_known = text;
-    if (isOther && m_edit->toPlainText() != text.in(m_language))
+    // What is being typed is not overwritten by a change elsewhere.
+    if (m_edit->hasFocus() && m_edit->document()->isModified())
+        return;
+    if (m_edit->toPlainText() != text.in(m_language))
         m_edit->setPlainText(text.in(m_language));
+}
+
+LocalizedText LocalizedTextArea::text() const
+{
+    LocalizedText text = m_known;
+    text.in(m_language) = m_edit->toPlainText();
+    return text;
 }
 
 void LocalizedTextArea::setReadOnly(bool readOnly)
@@ -85,8 +95,8 @@ void LocalizedTextArea::show(Language language)
 
 void LocalizedTextArea::commit()
 {
-    LocalizedText now = m_known;
-    now.in(m_language) = m_edit->toPlainText();
+    m_edit->document()->setModified(false);
+    const LocalizedText now = text();
     if (now == m_known)
         return;
     m_known = now;
@@ -97,7 +107,7 @@ void LocalizedTextArea::retranslate()
 {
     for (const Language language : allLanguages) {
         FilterChip *chip = m_chips[static_cast<size_t>(language)];
-        chip->setText(language == Language::Arabic ? QStringLiteral("ع") : languageCode(language).toUpper());
+        chip->setText(language == Language::Arabic ? QStringLiteral("ع") : wordOf(language).toUpper());
         chip->setAccessibleName(tr("Text in %1").arg(languageName(language)));
     }
 }

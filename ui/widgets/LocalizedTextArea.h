@@ -23,6 +23,7 @@ public:
     explicit LocalizedTextArea(QWidget *parent = nullptr);
 
     void setText(const LocalizedText &text);
+    LocalizedText text() const;
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PageHeader.h"
 
+#include "FlowLayout.h"
 #include "TextLabel.h"
 
 #include <QHBoxLayout>
@@ -12,13 +13,20 @@ PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::PageTitle))
     , m_subtitle(new TextLabel(TextRole::Body, Colour::SecondaryText))
-    , m_layout(new QHBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(Theme::gapSmall);
-    m_layout->addWidget(m_title);
-    m_layout->addSpacing(Theme::gapSmall);
-    m_layout->addWidget(m_subtitle, 1);
+    // The buttons go beneath where the title leaves them no room.
+    auto *row = new FlowLayout(this);
+    auto *words = new QWidget;
+    auto *line = new QHBoxLayout(words);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::gapWide);
+    line->addWidget(m_title);
+    line->addWidget(m_subtitle, 1);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(words);
+    auto *actions = new QWidget;
+    m_actions = new FlowLayout(actions);
+    row->addWidget(actions);
     // What a page says of itself gives way to its name and its buttons in a narrow window.
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -36,7 +44,7 @@ void PageHeader::setSubtitle(const QString &subtitle)
 
 void PageHeader::addAction(QWidget *button)
 {
-    m_layout->addWidget(button);
+    m_actions->addWidget(button);
 }
 
 } // namespace multaqa

@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace multaqa {
 
+class FlowLayout;
 class TextLabel;
 
 /// The head of a page: its title, a fact about what it shows, and its actions at the trailing end, the primary one
@@ -26,7 +25,7 @@ public:
 private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_actions;
 };
 
 } // namespace multaqa

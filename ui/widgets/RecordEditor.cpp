@@ -4,16 +4,20 @@
 
 #include "ComboBox.h"
 #include "DateField.h"
+#include "FilterChip.h"
 #include "Form.h"
 #include "LocalizedField.h"
+#include "LocalizedTextArea.h"
 #include "NoteField.h"
 #include "TextLabel.h"
+#include "TimeField.h"
 #include "WarningCard.h"
 #include "app/ErrorText.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace multaqa {
@@ -45,15 +49,20 @@ bool RecordEditor::commit()
     m_isKeeping = true;
     const Result<void> kept = keep();
     m_isKeeping = false;
-    m_refusal->setVisible(!kept);
-    if (!kept) {
-        m_refusal->setContent(Tone::Error, errorText(kept.error()));
-        // The form may be scrolled down to the field; once the card has its place, it comes into sight.
-        QMetaObject::invokeMethod(this, &RecordEditor::showRefusal, Qt::QueuedConnection);
-    } else if (hasChanges()) {
+    report(kept);
+    if (kept && hasChanges())
         restore(); // cleaned, it was what is known already
-    }
     return kept.hasValue();
+}
+
+void RecordEditor::report(const Result<void> &outcome)
+{
+    m_refusal->setVisible(!outcome);
+    if (outcome)
+        return;
+    m_refusal->setContent(Tone::Error, errorText(outcome.error()));
+    // The form may be scrolled down to the field; once the card has its place, it comes into sight.
+    QMetaObject::invokeMethod(this, &RecordEditor::showRefusal, Qt::QueuedConnection);
 }
 
 void RecordEditor::setHeading(const QString &name, const QString &fact)
@@ -77,6 +86,12 @@ void RecordEditor::watch(QWidget *field)
         connect(note, &NoteField::left, this, &RecordEditor::commit);
     } else if (auto *date = qobject_cast<DateField *>(field)) {
         connect(date, &DateField::edited, this, &RecordEditor::commit);
+    } else if (auto *time = qobject_cast<TimeField *>(field)) {
+        connect(time, &TimeField::edited, this, &RecordEditor::commit);
+    } else if (auto *area = qobject_cast<LocalizedTextArea *>(field)) {
+        connect(area, &LocalizedTextArea::edited, this, &RecordEditor::commit);
+    } else if (auto *chip = qobject_cast<FilterChip *>(field)) {
+        connect(chip, &FilterChip::clicked, this, &RecordEditor::commit);
     }
 }
 
@@ -104,9 +119,23 @@ void RecordEditor::setReadOnly(bool isReadOnly)
         date->setReadOnly(isReadOnly);
 }
 
+void RecordEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        commit();
+        retranslate();
+    }
+}
+
 void RecordEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && hasChanges()) {
+        // A field guards what is being typed in it against changes elsewhere; this one is wanted.
+        if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+            line->setModified(false);
+        else if (auto *area = qobject_cast<QTextEdit *>(focusWidget()))
+            area->document()->setModified(false);
         forgetRefusal();
         restore();
     } else {

@@ -15,7 +15,8 @@ class TextLabel;
 class WarningCard;
 
 /// The form of one record. A field is kept when it is left or Enter pressed in it, as one step and only when it was
-/// changed. What is refused stays typed, with the reason above it; Escape brings the kept values back.
+/// changed. What is refused stays typed, with the reason above it; Escape brings the kept values back. When the
+/// window's language changes, what is typed is kept and every word written anew.
 class RecordEditor : public QWidget
 {
     Q_OBJECT
@@ -34,13 +35,19 @@ protected:
     virtual void restore() = 0;
     /// Whether something was typed that could be kept.
     virtual bool hasChanges() const = 0;
+    /// Every word in the window's language, and the fields by restore(). Called by the constructor of who implements
+    /// it.
+    virtual void retranslate() = 0;
 
     void setHeading(const QString &name, const QString &fact);
     /// From now on what is typed or chosen in FIELD is kept.
     void watch(QWidget *field);
+    /// Shows why something was refused, above the fields; an OUTCOME without an error takes that away.
+    void report(const Result<void> &outcome);
     void forgetRefusal();
     Form *form() const { return m_form; }
     QVBoxLayout *body() const { return m_body; }
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

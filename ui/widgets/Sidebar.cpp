@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Sidebar.h"
 
-#include "Icon.h"
+#include "ClampedLabel.h"
+#include "FilterField.h"
 #include "IconView.h"
 #include "SidebarButton.h"
 #include "TableView.h"
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
@@ -21,9 +21,9 @@ namespace multaqa {
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
-    , m_name(new TextLabel(TextRole::Section))
+    , m_name(new ClampedLabel(2, TextRole::Section))
     , m_dates(new TextLabel(TextRole::Label, Colour::SecondaryText))
-    , m_search(new QLineEdit)
+    , m_search(new FilterField(IconName::Search))
     , m_shortcut(new TextLabel(TextRole::Legend, Colour::SecondaryText, m_search))
     , m_footIcon(new IconView(IconName::Check, 16))
     , m_foot(new TextLabel(TextRole::Label, Colour::SecondaryText))
@@ -34,7 +34,6 @@ Sidebar::Sidebar(QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     head->setSpacing(Theme::gapTiny);
-    m_name->setWordWrap(true);
     m_dates->setWordWrap(true);
     head->addWidget(m_name);
     head->addWidget(m_dates);
@@ -42,7 +41,6 @@ Sidebar::Sidebar(QWidget *parent)
     head->addWidget(m_search);
     all->addLayout(head);
 
-    m_search->addAction(icon(IconName::Search, Colour::SecondaryText), QLineEdit::LeadingPosition);
     m_search->setMinimumHeight(Theme::rowHeight(1) - 1);
     m_search->setObjectName(QStringLiteral("searchEverything"));
     auto *inside = new QHBoxLayout(m_search);
@@ -94,6 +92,11 @@ void Sidebar::setConference(const QString &name, const QString &dates)
     m_dates->setVisible(!dates.isEmpty());
 }
 
+QLineEdit *Sidebar::searchField() const
+{
+    return m_search;
+}
+
 void Sidebar::setPage(PageId page)
 {
     m_buttons[static_cast<size_t>(page)]->setChecked(true);
@@ -131,8 +134,7 @@ void Sidebar::retranslate()
 {
     for (const PageId page : allPages)
         m_buttons[static_cast<size_t>(page)]->setText(pageTitle(page));
-    m_search->setPlaceholderText(tr("Search everything"));
-    m_search->setAccessibleName(tr("Search everything"));
+    m_search->setPurpose(tr("Search everything"));
     m_shortcut->setText(QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText));
     setAccessibleName(tr("Pages"));
 }

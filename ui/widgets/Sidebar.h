@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace multaqa {
 
+class FilterField;
 class SidebarButton;
 class TextLabel;
 
@@ -29,7 +30,8 @@ public:
     void setBadge(PageId page, const Badge &badge);
     /// One line at the foot, such as "Saved in the file", with its icon.
     void setFoot(IconName name, const QString &sentence);
-    QLineEdit *searchField() const { return m_search; }
+    QLineEdit *searchField() const;
+    SidebarButton *button(PageId page) const { return m_buttons[static_cast<size_t>(page)]; }
 
 Q_SIGNALS:
     void pageChosen(multaqa::PageId page);
@@ -43,7 +45,7 @@ private:
 
     TextLabel *m_name;
     TextLabel *m_dates;
-    QLineEdit *m_search;
+    FilterField *m_search;
     TextLabel *m_shortcut;
     std::array<SidebarButton *, allPages.size()> m_buttons{};
     class IconView *m_footIcon;

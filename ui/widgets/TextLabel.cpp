@@ -35,6 +35,13 @@ void TextLabel::setSide(Qt::Alignment side)
     apply();
 }
 
+void TextLabel::setWordWrap(bool isWrapped)
+{
+    QLabel::setWordWrap(isWrapped);
+    // Drawn otherwise, all lines but the last are pushed from the edge by the space that they end with.
+    setTextInteractionFlags(isWrapped ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+}
+
 void TextLabel::setSentence(const QString &sentence)
 {
     const bool agrees = directionOf(sentence, layoutDirection()) == layoutDirection();

@@ -24,6 +24,8 @@ public:
     void setTone(Tone tone);
     /// Leading, trailing or centred; in the middle of its height unless Qt::AlignTop stands with it.
     void setSide(Qt::Alignment side);
+    /// Into lines that all begin at the edge; the text can then also be marked and copied.
+    void setWordWrap(bool isWrapped);
     /// A sentence of the window's own, which keeps the window's direction though it begins with a name in another
     /// script.
     void setSentence(const QString &sentence);

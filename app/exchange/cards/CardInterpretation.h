@@ -5,6 +5,7 @@
 #include "CardEncoding.h"
 #include "ContactCard.h"
 #include "VCardProperty.h"
+#include "VCardText.h"
 
 #include "app/exchange/Complaint.h"
 

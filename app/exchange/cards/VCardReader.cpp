@@ -29,6 +29,15 @@ bool isEmpty(const ContactCard &card)
     return card.names.empty() && card.organisations.empty() && card.emails.isEmpty();
 }
 
+/// The card whose end has not come yet.
+struct OpenCard
+{
+    RawCard raw;
+    qsizetype size = 0;
+    int agents = 0; ///< cards within it, one in the other
+    bool isTooLarge = false;
+};
+
 /// Cards as they come, line by line.
 class CardFile
 {
@@ -58,14 +67,6 @@ public:
     VCardReading &reading() { return m_reading; }
 
 private:
-    struct OpenCard
-    {
-        RawCard raw;
-        qsizetype size = 0;
-        int agents = 0; ///< cards within it, one in the other
-        bool isTooLarge = false;
-    };
-
     void takeLine(const VCardLine &line)
     {
         const auto property = VCardProperty::parse(line);

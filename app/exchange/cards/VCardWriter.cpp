@@ -3,6 +3,7 @@
 #include "VCardWriter.h"
 
 #include "VCardProperty.h"
+#include "VCardText.h"
 
 #include "app/FileWriting.h"
 #include "app/text/TextCleaning.h"

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -117,17 +118,21 @@ public:
             lxw_workbook_free(m_workbook);
     }
 
-    void addNotice(const TableNotice &notice, const QString &name, Qt::LayoutDirection direction)
+    Result<> addNotice(const TableNotice &notice, const QString &name, Qt::LayoutDirection direction)
     {
         lxw_worksheet *sheet = add(name, direction);
         constexpr double labelWidth = 28;
         constexpr double textWidth = 80;
-        worksheet_set_column(sheet, 0, 0, labelWidth, nullptr);
-        worksheet_set_column(sheet, 1, 1, textWidth, nullptr);
+        note(worksheet_set_column(sheet, 0, 0, labelWidth, nullptr));
+        note(worksheet_set_column(sheet, 1, 1, textWidth, nullptr));
         for (lxw_row_t row = 0; row < notice.lines.size(); ++row) {
-            putText(sheet, row, 0, notice.lines[row].first, m_header);
-            putText(sheet, row, 1, notice.lines[row].second, m_words);
+            const auto &[label, text] = notice.lines[row];
+            if (std::max(label.size(), text.size()) > XlsxWriter::longestText)
+                return tooLong(row + 1, label.left(longestShown));
+            putText(sheet, row, 0, label, m_header);
+            putText(sheet, row, 1, text, m_words);
         }
+        return {};
     }
 
     Result<> addTable(const WrittenTable &table, const QString &name)
@@ -136,6 +141,8 @@ public:
         std::vector<int> widths;
         for (size_t i = 0; i < table.columns.size(); ++i) {
             constexpr int filterButton = 3;
+            if (table.columns[i].header.size() > XlsxWriter::longestText)
+                return tooLong(1, table.columns[i].header.left(longestShown));
             putText(sheet, 0, lxw_col_t(i), table.columns[i].header, m_header);
             widths.push_back(widthOf(table.columns[i].header) + filterButton);
         }
@@ -144,7 +151,7 @@ public:
             for (size_t i = 0; i < std::min(cells.size(), widths.size()); ++i) {
                 const auto *text = std::get_if<QString>(&cells[i]);
                 if (text && text->size() > XlsxWriter::longestText)
-                    return tooLong(row, table.columns[i].header);
+                    return tooLong(row + 2, table.columns[i].header.left(longestShown));
                 widths[i] = std::max(widths[i], put(sheet, lxw_row_t(row + 1), lxw_col_t(i), cells[i]));
             }
         }
@@ -152,21 +159,30 @@ public:
         return {};
     }
 
-    /// The library's own words, or nothing when all went well.
-    QByteArray close()
+    /// The library's first error, also of what was put in.
+    lxw_error close()
     {
-        const lxw_error error = workbook_close(m_workbook);
+        note(workbook_close(m_workbook));
         m_workbook = nullptr; // freed by that
-        return error == LXW_NO_ERROR ? QByteArray() : QByteArray(lxw_strerror(error));
+        return m_error;
     }
 
 private:
+    static constexpr qsizetype longestShown = 60; ///< of a header in a sentence
+
+    /// ROW is counted from 1, as Excel does.
     static Error tooLong(qsizetype row, const QString &header)
     {
         return Error::refused(
             Text::tr("The text in row %1, column %2, is longer than the %3 characters that a cell of Excel can hold. "
                      "Shorten it, or export as CSV.")
-                .arg(QString::number(row + 2), isolated(header), QString::number(XlsxWriter::longestText)));
+                .arg(QString::number(row), isolated(header), QString::number(XlsxWriter::longestText)));
+    }
+
+    void note(lxw_error error)
+    {
+        if (m_error == LXW_NO_ERROR)
+            m_error = error;
     }
 
     lxw_format *formatOf(const char *numberFormat)
@@ -184,10 +200,10 @@ private:
         return sheet;
     }
 
-    static void putText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
+    void putText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
     {
         if (!text.isEmpty())
-            worksheet_write_string(sheet, row, column, cellText(text).constData(), format);
+            note(worksheet_write_string(sheet, row, column, cellText(text).constData(), format));
     }
 
     /// Answers how wide it is shown.
@@ -198,11 +214,11 @@ private:
             return widthOf(*text);
         }
         if (const auto *number = std::get_if<double>(&cell); number && std::isfinite(*number)) {
-            worksheet_write_number(sheet, row, column, *number, nullptr);
+            note(worksheet_write_number(sheet, row, column, *number, nullptr));
             return int(QString::number(*number, 'g', QLocale::FloatingPointShortest).size());
         }
         if (const auto *yes = std::get_if<bool>(&cell))
-            worksheet_write_boolean(sheet, row, column, *yes, nullptr);
+            note(worksheet_write_boolean(sheet, row, column, *yes, nullptr));
         const auto *day = std::get_if<QDate>(&cell);
         if (!day || !day->isValid())
             return 0;
@@ -212,7 +228,7 @@ private:
         date.month = day->month();
         date.day = day->day();
         if (isSpreadsheetDay(*day))
-            worksheet_write_datetime(sheet, row, column, &date, m_day);
+            note(worksheet_write_datetime(sheet, row, column, &date, m_day));
         else
             putText(sheet, row, column, iso, m_text);
         return int(iso.size());
@@ -220,23 +236,25 @@ private:
 
     void dress(lxw_worksheet *sheet, const WrittenTable &table, const std::vector<int> &widths)
     {
+        if (widths.empty())
+            return;
         for (size_t i = 0; i < widths.size(); ++i) {
             constexpr int narrowest = 8;
             constexpr int widest = 50;
             const ColumnKind kind = table.columns[i].kind;
-            worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), std::clamp(widths[i] + 1, narrowest, widest),
-                                 kind == ColumnKind::Text   ? m_text
-                                 : kind == ColumnKind::Date ? m_day
-                                                            : nullptr);
+            lxw_format *format = kind == ColumnKind::Text ? m_text : kind == ColumnKind::Date ? m_day : nullptr;
+            note(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), std::clamp(widths[i] + 1, narrowest, widest),
+                                      format));
         }
         worksheet_freeze_panes(sheet, 1, 0);
-        worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rowCount), lxw_col_t(widths.size() - 1));
+        note(worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rowCount), lxw_col_t(widths.size() - 1)));
         // Otherwise every telephone number has a green corner and a wish to become a number.
-        worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+        note(worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
     }
 
     QByteArray m_folder;
     lxw_workbook *m_workbook = nullptr;
+    lxw_error m_error = LXW_NO_ERROR;
     lxw_format *m_header = nullptr;
     lxw_format *m_text = nullptr;
     lxw_format *m_day = nullptr;
@@ -279,14 +297,19 @@ Result<> XlsxWriter::write(const WrittenTable &table, const QString &path)
     Workbook workbook(folder, whole);
     const QString name = sheetName(table.sheetName, QStringLiteral("Sheet1"));
     if (table.notice) {
-        const QString noticeName = sheetName(table.notice->sheetName, QStringLiteral("Sheet2"));
-        workbook.addNotice(*table.notice,
-                           noticeName.compare(name, Qt::CaseInsensitive) == 0 ? QStringLiteral("Sheet2") : noticeName,
-                           table.direction);
+        QString noticeName = sheetName(table.notice->sheetName, QStringLiteral("Sheet2"));
+        for (const QString &other : {QStringLiteral("Sheet1"), QStringLiteral("Sheet2")})
+            if (noticeName.compare(name, Qt::CaseInsensitive) == 0)
+                noticeName = other;
+        MULTAQA_CHECK(workbook.addNotice(*table.notice, noticeName, table.direction));
     }
     MULTAQA_CHECK(workbook.addTable(table, name));
-    if (const QByteArray words = workbook.close(); !words.isEmpty())
-        return noRoom(QString::fromUtf8(words));
+    const lxw_error error = workbook.close();
+    const QString detail = QString::fromUtf8(lxw_strerror(error));
+    if (error >= LXW_ERROR_CREATING_XLSX_FILE && error <= LXW_ERROR_ZIP_CLOSE)
+        return noRoom(detail);
+    if (error != LXW_NO_ERROR)
+        return Error{ErrorKind::Failed, {}, path, detail};
     return writeFile(path, [&](const FileSink &sink) { return copy(whole, sink); });
 }
 

@@ -5,6 +5,7 @@
 #include "support/Check.h"
 #include "support/PdfReaders.h"
 #include "support/PeopleSamples.h"
+#include "support/WrittenAgendas.h"
 
 #include <QTemporaryDir>
 
@@ -65,7 +66,7 @@ void BadgePdfTest::everyTextIsFoundAsItWasWritten()
                       << badge.category.in(language) << badge.code;
             }
         texts.removeAll({});
-        QCOMPARE(PdfReaders::missing(texts, PdfReaders::structureTexts(path)), QStringList());
+        QCOMPARE(missing(texts, PdfReaders::structureTexts(path)), QStringList());
         const QByteArray fonts = PdfReaders::outputOf(QStringLiteral("pdffonts"), {path});
         QCOMPARE(fonts.count("Identity-H       yes yes yes"), fonts.count("CID TrueType"));
     }

@@ -5,6 +5,7 @@
 #include "support/Check.h"
 #include "support/PdfReaders.h"
 #include "support/PeopleSamples.h"
+#include "support/WrittenAgendas.h"
 
 #include <QTemporaryDir>
 
@@ -30,7 +31,7 @@ private Q_SLOTS:
         const ParticipantListContent content = sampleParticipantList(languages);
         const QString path = written(content);
         QVERIFY(!path.isEmpty());
-        QCOMPARE(PdfReaders::missing(textsOf(content), PdfReaders::structureTexts(path)), QStringList());
+        QCOMPARE(missing(textsOf(content), PdfReaders::structureTexts(path)), QStringList());
         const QByteArray fonts = PdfReaders::outputOf(QStringLiteral("pdffonts"), {path});
         QCOMPARE(fonts.count("Identity-H       yes yes yes"), fonts.count("CID TrueType"));
         QCOMPARE(fonts.count("CID TrueType"), fonts.count('\n') - 2);

@@ -31,7 +31,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<ScheduleFile> readBytes(const QByteArray &bytes, const ReadingProgress &progress = {})
+Result<ScheduleFile> readBytes(const QByteArray &bytes, const Progress &progress = {})
 {
     return ScheduleXmlReader::readBytes(bytes, u"schedule.xml"_s, beirut, progress);
 }

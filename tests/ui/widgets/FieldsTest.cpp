@@ -3,10 +3,13 @@
 #include "support/WindowTest.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/LocalizedField.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TimeField.h"
 
+#include <QDateEdit>
 #include <QLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace multaqa;
 
@@ -50,6 +53,40 @@ private Q_SLOTS:
         QTRY_COMPARE(date.shownWeekday(), QStringLiteral("mardi"));
         QTRY_COMPARE(text.layout()->itemAt(0)->widget()->accessibleName(), QStringLiteral("en français"));
         QCOMPARE(date.date(), QDate(2021, 2, 23));
+    }
+
+    void tabGoesThroughTheLinesAsTheyStand()
+    {
+        for (const Language language : allLanguages) {
+            startAfresh(language);
+            QWidget window;
+            auto *column = new QVBoxLayout(&window);
+            auto *field = new LocalizedField;
+            column->addWidget(field);
+            column->addWidget(new QLineEdit);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            field->setFocus();
+            for (int at = 0; at < 3; ++at) {
+                QCOMPARE(window.focusWidget(), field->layout()->itemAt(at)->widget());
+                QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            }
+        }
+    }
+
+    void theWeekdayGoesBeneathWhereThereIsNoRoomBeside()
+    {
+        startAfresh(Language::English);
+        DateField field;
+        field.setDate(QDate(2021, 2, 24));
+        field.resize(400, 80);
+        field.show();
+        const auto *edit = field.findChild<QDateEdit *>();
+        const auto *weekday = field.findChild<TextLabel *>();
+        QTRY_VERIFY(weekday->geometry().left() > edit->geometry().right());
+        field.resize(150, 80);
+        QTRY_VERIFY(weekday->geometry().top() > edit->geometry().bottom());
+        QVERIFY(weekday->width() >= weekday->sizeHint().width());
     }
 
     void aLineThatIsLeftUnchangedTellsNobody()

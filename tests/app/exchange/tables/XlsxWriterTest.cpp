@@ -197,6 +197,12 @@ void XlsxWriterTest::theFirstSheetTellsThePurpose()
     QCOMPARE(cellOf(sheets[0], u"B1"_s)[u"value"].toString(), u"=Badges"_s);
     QCOMPARE(cellOf(sheets[0], u"A2"_s)[u"value"].toString(), u"Holds"_s);
     QCOMPARE(cellOf(sheets[1], u"A2"_s)[u"value"].toString(), u"a"_s);
+    for (const QString &name : {u"Sheet1"_s, u"sheet2"_s, QString()}) {
+        table.sheetName = name;
+        table.notice->sheetName = name.toUpper();
+        VERIFY_OK(XlsxWriter::write(table, path));
+        QCOMPARE(sheetsOf(path).size(), 2);
+    }
 }
 
 void XlsxWriterTest::sheetNamesAreWhatExcelTakes_data()

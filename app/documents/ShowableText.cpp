@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
-#include "PlainText.h"
+#include "ShowableText.h"
 
 namespace multaqa {
 
@@ -17,7 +17,7 @@ bool isShowable(char32_t c)
 
 } // namespace
 
-QString plainText(const QString &text, LineBreaks lineBreaks)
+QString showableText(const QString &text, LineBreaks lineBreaks)
 {
     QString plain;
     plain.reserve(text.size());

@@ -14,7 +14,7 @@ enum class LineBreaks {
 /// Text as a document can show it. Taken away: control characters, halves of surrogate pairs, noncharacters, soft
 /// hyphens, the object mark, and the overrides of direction, which let a text show something else than it says.
 /// Isolates and direction marks stay.
-QString plainText(const QString &text, LineBreaks lineBreaks);
+QString showableText(const QString &text, LineBreaks lineBreaks);
 
 /// A direction mark, isolate or embedding: invisible, and no part of what the text says.
 bool isDirectionControl(QChar character);
