@@ -132,6 +132,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access wan
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openReader(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database(path, Access::ReadOnly));
+    MULTAQA_CHECK(database->connect());
+    return database;
+}
+
 Result<void> Database::connect()
 {
     m_sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);

@@ -28,6 +28,9 @@ public:
     static Result<std::unique_ptr<Database>> create(const QString &path);
     /// With Access::ReadWrite the file may still turn out read-only: see access().
     static Result<std::unique_ptr<Database>> open(const QString &path, Access wanted);
+    /// A further connection, for reading on the thread that calls this, to a file that is open already: what opening
+    /// checks is not checked again. A writer waits while one of its statements has rows left unread.
+    static Result<std::unique_ptr<Database>> openReader(const QString &path);
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
