@@ -4,6 +4,21 @@
 
 namespace multaqa {
 
+LocalizedText termOf(Gender gender)
+{
+    switch (gender) {
+    case Gender::Female:
+        return {QStringLiteral("امرأة"), QStringLiteral("Woman"), QStringLiteral("Femme")};
+    case Gender::Male:
+        return {QStringLiteral("رجل"), QStringLiteral("Man"), QStringLiteral("Homme")};
+    case Gender::Other:
+        return {QStringLiteral("غير ذلك"), QStringLiteral("Other"), QStringLiteral("Autre")};
+    case Gender::NotGiven:
+        break;
+    }
+    return {QStringLiteral("غير مذكور"), QStringLiteral("Not given"), QStringLiteral("Non indiqué")};
+}
+
 LocalizedText termOf(Consent consent)
 {
     switch (consent) {
