@@ -31,7 +31,8 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path, Access wanted);
 
     /// Another connection to a file that this program has open in another thread, whose checks hold here too. For
-    /// writing, it works under the lock of the first one, which must outlive it.
+    /// writing, it works under the lock of the first one, which must outlive it. A writer waits while a statement of
+    /// another connection has rows left unread.
     static Result<std::unique_ptr<Database>> openBeside(const QString &path, Access access);
 
     Database(const Database &) = delete;

@@ -1514,6 +1514,200 @@
     </message>
 </context>
 <context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 ×%L2</source>
+        <comment>a role and how many times</comment>
+        <translation>%1 ×%L2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>الاسم بالحرف الآخر</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>لغة المراسلة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحضور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>لا يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no e-mail address</comment>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleConditions</name>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحرف اللاتيني</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a criterion and what it must be</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>لغة المراسلة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>لهم دور</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>لم يحضر</translation>
+    </message>
+</context>
+<context>
     <name>PeopleEditing</name>
     <message>
         <source>Name: a person needs a name, in Arabic or in Latin letters.</source>
@@ -1537,6 +1731,48 @@
             <numerusform>ينتمي %Ln شخصًا إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuery</name>
+    <message>
+        <source>This filter cannot be read: %1 is unknown. A newer Multaqa may have saved it.</source>
+        <translation>تعذّرت قراءة هذه التصفية: %1 غير معروف. ربما حفظتها نسخة أحدث من ملتقى.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: it is no JSON object.</source>
+        <translation>تعذّرت قراءة هذه التصفية: ليست كائن JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQueryReader</name>
+    <message>
+        <source>%1: there is nothing of this name in the file.</source>
+        <translation>%1: لا شيء بهذا الاسم في الملف.</translation>
+    </message>
+    <message>
+        <source>%1: this is not known. It may be: %2.</source>
+        <translation>%1: هذا غير معروف. يجوز أن يكون: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may mean several: %2. Write more of its name.</source>
+        <translation>%1 يحتمل أكثر من معنى: %2. اكتب مزيدًا من الاسم.</translation>
+    </message>
+    <message>
+        <source>%1: the closing quotation mark is missing.</source>
+        <translation>%1: علامة الاقتباس الختامية ناقصة.</translation>
+    </message>
+    <message>
+        <source>%1: write a value after the colon.</source>
+        <translation>%1: اكتب قيمة بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>%1: this is no country or area of the United Nations&apos; list.</source>
+        <translation>%1: ليس هذا بلدًا أو منطقة في قائمة الأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
+        <translation>%1: لا يُصفّى الأشخاص بهذا، بل بـ%2، أو بحقل من حقول المؤتمر الخاصة. للبحث عن الكلمات نفسها ضعها بين علامتي اقتباس.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3598,25 @@
     </message>
 </context>
 <context>
+    <name>multaqa::OrganisationsView</name>
+    <message>
+        <source>There is no organisation yet.</source>
+        <translation>لا جهات بعد.</translation>
+    </message>
+    <message>
+        <source>No organisation holds these words.</source>
+        <translation>لا جهة تحمل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الجهات</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OverviewPage</name>
     <message>
         <source>%1 — it begins today</source>
@@ -3568,41 +3823,195 @@
     </message>
 </context>
 <context>
-    <name>multaqa::PeopleModel</name>
+    <name>multaqa::PeopleActions</name>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
+        <source>New tag…</source>
+        <translation>وسم جديد…</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>الجهة</translation>
+        <source>Take away</source>
+        <translation>انزع</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Take the registration away</source>
+        <translation>احذف التسجيل</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>عيّن حقلًا…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>انسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>انسخ عناوين البريد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدّر…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Sort by it</source>
+        <translation>رتّب به</translation>
+    </message>
+    <message>
+        <source>Do not sort by it</source>
+        <translation>لا ترتّب به</translation>
+    </message>
+    <message>
+        <source>Sort without the Arabic article ال</source>
+        <translation>رتّب دون اعتبار «ال» التعريف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The order from above is the order of the columns.</source>
+        <translation>ضع علامة على ما تعرضه القائمة. الترتيب من أعلى هو ترتيب الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>%1 (sorted, %L2)</source>
+        <translation>%1 (مرتَّب، %L2)</translation>
+    </message>
+    <message>
+        <source>%1 (sorted backwards, %L2)</source>
+        <translation>%1 (مرتَّب عكسيًا، %L2)</translation>
+    </message>
+    <message>
+        <source>Sort the other way</source>
+        <translation>اعكس الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleFilterBar</name>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>يرفع هذا الشرط</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>احفظ هذه التصفية…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown now</source>
+        <translation>استبدلها بالمعروض الآن</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>أعد التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>احفظ هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>أعد تسمية التصفية</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>لهم دور</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>بلا بريد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleFilterMenu</name>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>لغة المراسلة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>اعرض الجميع</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
+        <source>Role</source>
+        <translation>الدور</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>%1 ×%L2</source>
-        <comment>a role and how many times</comment>
-        <translation>%1 ×%L2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no e-mail address</comment>
-        <translation>بلا عنوان</translation>
+        <source>Any role</source>
+        <translation>أي دور</translation>
     </message>
 </context>
 <context>
@@ -3635,44 +4044,6 @@
         </translation>
     </message>
     <message>
-        <source>There is nobody here.</source>
-        <translation>لا أحد هنا.</translation>
-    </message>
-    <message>
-        <source>Nothing on this page holds these words.</source>
-        <translation>لا شيء في هذه الصفحة فيه هذه الكلمات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>لا يظهر شيء</numerusform>
-            <numerusform>يظهر واحد</numerusform>
-            <numerusform>يظهر اثنان</numerusform>
-            <numerusform>يظهر %Ln</numerusform>
-            <numerusform>يظهر %Ln</numerusform>
-            <numerusform>يظهر %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>لم يُختر شيء</numerusform>
-            <numerusform>اختير واحد</numerusform>
-            <numerusform>اختير اثنان</numerusform>
-            <numerusform>اختير %Ln</numerusform>
-            <numerusform>اختير %Ln</numerusform>
-            <numerusform>اختير %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>احذف</translation>
-    </message>
-    <message>
-        <source>Copy e-mail addresses</source>
-        <translation>انسخ عناوين البريد</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>شخص جديد</translation>
     </message>
@@ -3697,14 +4068,6 @@
         <translation>الجهات</translation>
     </message>
     <message>
-        <source>With a role</source>
-        <translation>لهم دور</translation>
-    </message>
-    <message>
-        <source>Without e-mail</source>
-        <translation>بلا بريد</translation>
-    </message>
-    <message>
         <source>Choose a row to see and edit all of it.</source>
         <translation>اختر سطرًا لتراه كاملًا وتحرّره.</translation>
     </message>
@@ -3715,6 +4078,129 @@
     <message>
         <source>Write the participants one by one, or import an agenda: its speakers come with it.</source>
         <translation>اكتب المشاركين واحدًا واحدًا، أو استورد جدول أعمال فيأتي متحدثوه معه.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleSelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير شخص واحد</numerusform>
+            <numerusform>اختير شخصان</numerusform>
+            <numerusform>اختير %Ln أشخاص</numerusform>
+            <numerusform>اختير %Ln شخصًا</numerusform>
+            <numerusform>اختير %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>عيّن حقلًا…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدّر…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleTable</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation>رتّب بهذا العمود</translation>
+    </message>
+    <message>
+        <source>Sort further by this column</source>
+        <translation>رتّب بهذا العمود أيضًا</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>أخفِ هذا العمود</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleView</name>
+    <message>
+        <source>Reading everybody&apos;s words…</source>
+        <translation>تُقرأ كلمات الجميع…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many are shown and chosen</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا يظهر أحد</numerusform>
+            <numerusform>يظهر شخص واحد</numerusform>
+            <numerusform>يظهر شخصان</numerusform>
+            <numerusform>يظهر %Ln أشخاص</numerusform>
+            <numerusform>يظهر %Ln شخصًا</numerusform>
+            <numerusform>يظهر %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير شخص واحد</numerusform>
+            <numerusform>اختير شخصان</numerusform>
+            <numerusform>اختير %Ln أشخاص</numerusform>
+            <numerusform>اختير %Ln شخصًا</numerusform>
+            <numerusform>اختير %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write fewer words, or shorter ones: a part of a word is enough.</source>
+        <translation>اكتب كلمات أقل أو أقصر: يكفي جزء من الكلمة.</translation>
+    </message>
+    <message>
+        <source>Take a condition away by pressing its chip above.</source>
+        <translation>ارفع شرطًا بالضغط على شارته أعلاه.</translation>
+    </message>
+    <message>
+        <source>Write fewer words, or take a condition away by pressing its chip above.</source>
+        <translation>اكتب كلمات أقل، أو ارفع شرطًا بالضغط على شارته أعلاه.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody is named by this</source>
+        <translation>لا أحد ينطبق عليه هذا</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>اعرض الجميع</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4453,36 @@
     <message>
         <source>Take its time away</source>
         <translation>ألغِ وقتها</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SetFieldDialog</name>
+    <message>
+        <source>Set a field</source>
+        <translation>تعيين حقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get this value, whatever stands there now. It can be undone.</source>
+        <translation>
+            <numerusform>لا أحد يأخذ هذه القيمة.</numerusform>
+            <numerusform>يأخذ شخص واحد هذه القيمة أيًّا كان المكتوب الآن. يمكن التراجع.</numerusform>
+            <numerusform>يأخذ شخصان هذه القيمة أيًّا كان المكتوب الآن. يمكن التراجع.</numerusform>
+            <numerusform>يأخذ %Ln أشخاص هذه القيمة أيًّا كان المكتوب الآن. يمكن التراجع.</numerusform>
+            <numerusform>يأخذ %Ln شخصًا هذه القيمة أيًّا كان المكتوب الآن. يمكن التراجع.</numerusform>
+            <numerusform>يأخذ %Ln شخص هذه القيمة أيًّا كان المكتوب الآن. يمكن التراجع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>عيّن</translation>
     </message>
 </context>
 <context>

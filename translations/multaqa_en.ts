@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleColumn</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleEditing</name>
     <message numerus="yes">
         <source>%Ln person(s) belong to %1. Give them another organisation before you remove it.</source>
@@ -359,6 +369,19 @@
             <numerusform>%Ln countries</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>multaqa::PeopleSelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleView</name>
     <message numerus="yes">
         <source>%Ln shown</source>
         <translation>
@@ -381,6 +404,16 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) get this value, whatever stands there now. It can be undone.</source>
+        <translation>
+            <numerusform>%Ln person gets this value, whatever stands there now. It can be undone.</numerusform>
+            <numerusform>%Ln people get this value, whatever stands there now. It can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -1474,6 +1474,196 @@
     </message>
 </context>
 <context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 ×%L2</source>
+        <comment>a role and how many times</comment>
+        <translation>%1 ×%L2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Nom dans l’autre écriture</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no e-mail address</comment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleConditions</name>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nom en lettres latines</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a criterion and what it must be</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>Avec un rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Rien d’indiqué</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
     <name>PeopleEditing</name>
     <message>
         <source>Name: a person needs a name, in Arabic or in Latin letters.</source>
@@ -1493,6 +1683,48 @@
             <numerusform>%Ln personne appartient à %1. Donnez-lui une autre organisation avant de la supprimer.</numerusform>
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuery</name>
+    <message>
+        <source>This filter cannot be read: %1 is unknown. A newer Multaqa may have saved it.</source>
+        <translation>Ce filtre est illisible : %1 est inconnu. Un Multaqa plus récent l’a peut-être enregistré.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: it is no JSON object.</source>
+        <translation>Ce filtre est illisible : ce n’est pas un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQueryReader</name>
+    <message>
+        <source>%1: there is nothing of this name in the file.</source>
+        <translation>%1 : rien ne porte ce nom dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1: this is not known. It may be: %2.</source>
+        <translation>%1 : valeur inconnue. Valeurs possibles : %2.</translation>
+    </message>
+    <message>
+        <source>%1 may mean several: %2. Write more of its name.</source>
+        <translation>%1 peut désigner plusieurs choses : %2. Écrivez davantage de son nom.</translation>
+    </message>
+    <message>
+        <source>%1: the closing quotation mark is missing.</source>
+        <translation>%1 : il manque le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>%1: write a value after the colon.</source>
+        <translation>%1 : écrivez une valeur après les deux-points.</translation>
+    </message>
+    <message>
+        <source>%1: this is no country or area of the United Nations&apos; list.</source>
+        <translation>%1 : ce n’est ni un pays ni un territoire de la liste des Nations Unies.</translation>
+    </message>
+    <message>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
+        <translation>%1 : on ne filtre pas les personnes par cela, mais par %2, ou par un champ propre à la conférence. Pour chercher les mots eux-mêmes, mettez-les entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3458,25 @@
     </message>
 </context>
 <context>
+    <name>multaqa::OrganisationsView</name>
+    <message>
+        <source>There is no organisation yet.</source>
+        <translation>Il n’y a pas encore d’organisation.</translation>
+    </message>
+    <message>
+        <source>No organisation holds these words.</source>
+        <translation>Aucune organisation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OverviewPage</name>
     <message>
         <source>%1 — it begins today</source>
@@ -3404,41 +3655,195 @@
     </message>
 </context>
 <context>
-    <name>multaqa::PeopleModel</name>
+    <name>multaqa::PeopleActions</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>New tag…</source>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Take the registration away</source>
+        <translation>Retirer l’inscription</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>Remplir un champ…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Sort by it</source>
+        <translation>Trier par elle</translation>
+    </message>
+    <message>
+        <source>Do not sort by it</source>
+        <translation>Ne pas trier par elle</translation>
+    </message>
+    <message>
+        <source>Sort without the Arabic article ال</source>
+        <translation>Trier sans l’article arabe ال</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The order from above is the order of the columns.</source>
+        <translation>Cochez ce que la liste affiche. L’ordre de haut en bas est celui des colonnes.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 (sorted, %L2)</source>
+        <translation>%1 (trié, %L2)</translation>
+    </message>
+    <message>
+        <source>%1 (sorted backwards, %L2)</source>
+        <translation>%1 (trié à rebours, %L2)</translation>
+    </message>
+    <message>
+        <source>Sort the other way</source>
+        <translation>Trier dans l’autre sens</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleFilterBar</name>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Retire cette condition</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown now</source>
+        <translation>Remplacer par ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>Avec un rôle</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sans courriel</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleFilterMenu</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>%1 ×%L2</source>
-        <comment>a role and how many times</comment>
-        <translation>%1 ×%L2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no e-mail address</comment>
-        <translation>aucune</translation>
+        <source>Any role</source>
+        <translation>Un rôle quelconque</translation>
     </message>
 </context>
 <context>
@@ -3461,36 +3866,6 @@
             <numerusform>%Ln pays</numerusform>
             <numerusform>%Ln pays</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nobody here.</source>
-        <translation>Il n&apos;y a personne ici.</translation>
-    </message>
-    <message>
-        <source>Nothing on this page holds these words.</source>
-        <translation>Rien sur cette page ne contient ces mots.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln affichée</numerusform>
-            <numerusform>%Ln affichées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln choisie</numerusform>
-            <numerusform>%Ln choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Copy e-mail addresses</source>
-        <translation>Copier les adresses de courriel</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3517,14 +3892,6 @@
         <translation>Organisations</translation>
     </message>
     <message>
-        <source>With a role</source>
-        <translation>Avec un rôle</translation>
-    </message>
-    <message>
-        <source>Without e-mail</source>
-        <translation>Sans courriel</translation>
-    </message>
-    <message>
         <source>Choose a row to see and edit all of it.</source>
         <translation>Choisissez une ligne pour tout voir et modifier.</translation>
     </message>
@@ -3535,6 +3902,117 @@
     <message>
         <source>Write the participants one by one, or import an agenda: its speakers come with it.</source>
         <translation>Inscrivez les participants un à un, ou importez un ordre du jour : ses orateurs viennent avec lui.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleSelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>Remplir un champ…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleTable</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Sort further by this column</source>
+        <translation>Trier ensuite par cette colonne</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PeopleView</name>
+    <message>
+        <source>Reading everybody&apos;s words…</source>
+        <translation>Lecture des mots de chacun…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many are shown and chosen</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write fewer words, or shorter ones: a part of a word is enough.</source>
+        <translation>Écrivez moins de mots, ou de plus courts : une partie de mot suffit.</translation>
+    </message>
+    <message>
+        <source>Take a condition away by pressing its chip above.</source>
+        <translation>Retirez une condition en appuyant sur sa pastille ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Write fewer words, or take a condition away by pressing its chip above.</source>
+        <translation>Écrivez moins de mots, ou retirez une condition en appuyant sur sa pastille ci-dessus.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody is named by this</source>
+        <translation>Personne ne répond à cela</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4261,32 @@
     <message>
         <source>Take its time away</source>
         <translation>Retirer son horaire</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SetFieldDialog</name>
+    <message>
+        <source>Set a field</source>
+        <translation>Remplir un champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get this value, whatever stands there now. It can be undone.</source>
+        <translation>
+            <numerusform>%Ln personne reçoit cette valeur, quoi qu’il y ait maintenant. On peut l’annuler.</numerusform>
+            <numerusform>%Ln personnes reçoivent cette valeur, quoi qu’il y ait maintenant. On peut l’annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Remplir</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Agenda.h"
 
-#include "db/stores/RecordStore.h"
+#include "db/stores/ParticipantStore.h"
 
 #include <algorithm>
 #include <map>
@@ -10,11 +10,10 @@
 namespace multaqa {
 namespace {
 
-/// All living records of a kind by their id, as the one look-up that joining needs.
+/// Records by their id, as the one look-up that joining needs.
 template <typename Record>
-Result<QHash<decltype(Record::id), Record>> byId(const Database &database)
+QHash<decltype(Record::id), Record> byId(std::vector<Record> records)
 {
-    MULTAQA_TRY(auto records, RecordStore<Record>(database).all());
     QHash<decltype(Record::id), Record> found;
     found.reserve(static_cast<qsizetype>(records.size()));
     for (Record &record : records)
@@ -73,9 +72,12 @@ Result<Agenda> Agenda::readHead(const Database &database, std::optional<EventId>
 Result<Agenda> Agenda::read(const Database &database, std::optional<EventId> onlyEvent)
 {
     MULTAQA_TRY(Agenda agenda, readHead(database, onlyEvent));
-    MULTAQA_TRY(const auto organisations, byId<Organisation>(database));
-    MULTAQA_TRY(const auto participants, byId<Participant>(database));
-    MULTAQA_TRY(const auto rooms, byId<Room>(database));
+    MULTAQA_TRY(auto organisationRecords, RecordStore<Organisation>(database).all());
+    MULTAQA_TRY(auto participantRecords, ParticipantStore(database).withRoles());
+    MULTAQA_TRY(auto roomRecords, RecordStore<Room>(database).all());
+    const auto organisations = byId(std::move(organisationRecords));
+    const auto participants = byId(std::move(participantRecords));
+    const auto rooms = byId(std::move(roomRecords));
 
     QHash<SessionId, std::vector<Item>> items;
     MULTAQA_TRY(const auto allItems, inPosition<Item>(database));

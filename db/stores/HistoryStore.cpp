@@ -18,16 +18,11 @@ HistoryStore::HistoryStore(const Database &database)
 {
 }
 
-Result<std::vector<HistoryStep>> HistoryStore::steps() const
-{
-    return select(Counting::ChangesToo);
-}
-
 Result<HistoryStore::Turns> HistoryStore::nextTurns() const
 {
-    MULTAQA_TRY(const auto steps, select(Counting::StepsOnly));
+    MULTAQA_TRY(const auto all, steps(Counting::StepsOnly));
     Turns turns;
-    for (const HistoryStep &step : steps) {
+    for (const HistoryStep &step : all) {
         if (step.isUndone)
             continue;
         if (step.kind == stepKindWord(StepKind::Do)) {
@@ -40,7 +35,7 @@ Result<HistoryStore::Turns> HistoryStore::nextTurns() const
     return turns;
 }
 
-Result<std::vector<HistoryStep>> HistoryStore::select(Counting counting) const
+Result<std::vector<HistoryStep>> HistoryStore::steps(Counting counting) const
 {
     const QString count = counting == Counting::ChangesToo
                               ? QStringLiteral("(SELECT count(*) FROM journal_change c WHERE c.step = s.step)")

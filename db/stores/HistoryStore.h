@@ -52,15 +52,15 @@ public:
     /// Their changes are not counted.
     Result<Turns> nextTurns() const;
 
+    /// Counting reads the whole history, which is long after a large import.
+    enum class Counting { ChangesToo, StepsOnly };
     /// All steps, the newest first.
-    Result<std::vector<HistoryStep>> steps() const;
+    Result<std::vector<HistoryStep>> steps(Counting counting = Counting::ChangesToo) const;
     /// Every change of one record, the oldest first.
     Result<std::vector<HistoryChange>> changesOf(const QByteArray &record) const;
     Result<std::vector<HistoryChange>> changesIn(qint64 step) const;
 
 private:
-    enum class Counting { ChangesToo, StepsOnly };
-    Result<std::vector<HistoryStep>> select(Counting counting) const;
     Result<std::vector<HistoryChange>> changes(const QString &where, const QVariant &value) const;
 
     const Database &m_database;

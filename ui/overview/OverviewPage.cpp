@@ -431,7 +431,7 @@ void OverviewPage::showRecent()
     if (conference()) {
         // By the machine's clock, which stamps the steps; --today does not move it.
         const QDateTime since = QDateTime(QDate::currentDate().addDays(-1), QTime(0, 0));
-        const auto steps = HistoryStore(conference()->database()).steps();
+        const auto steps = HistoryStore(conference()->database()).steps(HistoryStore::Counting::StepsOnly);
         if (!steps) {
             ErrorBox::show(this, steps.error());
             return;

@@ -3,7 +3,7 @@
 #include "OrganisationEditor.h"
 
 #include "CountryField.h"
-#include "PeopleModel.h"
+#include "OrganisationsModel.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/LocalizedField.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "OrganisationsModel.h"
 
-#include "PeopleModel.h"
 #include "app/people/Countries.h"
+#include "app/people/PeopleCatalogue.h"
 #include "app/text/Fold.h"
-#include "db/stores/RecordStore.h"
+#include "db/stores/PeopleStore.h"
 #include "ui/Application.h"
 #include "ui/WindowDates.h"
 
@@ -13,16 +13,18 @@
 
 namespace multaqa {
 
+QString organisationTitle(const Organisation &organisation)
+{
+    return organisationName(organisation, Application::instance().language());
+}
+
 Result<void> OrganisationsModel::read(const Database *database)
 {
     std::vector<Organisation> organisations;
-    QHash<QByteArray, int> members;
+    QHash<OrganisationId, int> members;
     if (database) {
         MULTAQA_TRY(organisations, RecordStore<Organisation>(*database).all());
-        MULTAQA_TRY(const auto people, RecordStore<Participant>(*database).all());
-        for (const Participant &person : people)
-            if (person.organisation)
-                ++members[person.organisation->bytes()];
+        MULTAQA_TRY(members, PeopleStore(*database).membersOfOrganisations());
     }
     reset([&] {
         m_organisations = std::move(organisations);

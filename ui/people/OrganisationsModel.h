@@ -22,7 +22,7 @@ public:
 
     Result<void> read(const Database *database);
     const Organisation *find(const QByteArray &wanted) const;
-    int peopleOf(const QByteArray &key) const { return m_members.value(key); }
+    int peopleOf(const QByteArray &key) const { return m_members.value(OrganisationId::fromBytes(key)); }
     const std::vector<Organisation> &organisations() const { return m_organisations; }
 
     size_t recordCount() const override { return m_organisations.size(); }
@@ -38,7 +38,10 @@ protected:
 private:
     std::vector<Organisation> m_organisations;
     std::vector<QString> m_sought;
-    QHash<QByteArray, int> m_members;
+    QHash<OrganisationId, int> m_members;
 };
+
+/// What ORGANISATION is called in the window's language.
+QString organisationTitle(const Organisation &organisation);
 
 } // namespace multaqa

@@ -2,198 +2,254 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PeopleModel.h"
 
-#include "app/agenda/AgendaTerms.h"
-#include "app/people/Countries.h"
-#include "app/people/ParticipantName.h"
-#include "app/text/Fold.h"
-#include "db/records/Records.h"
-#include "db/stores/RecordStore.h"
-#include "ui/Application.h"
+#include "PeopleCells.h"
+#include "PersonCellEditing.h"
 
-#include <QSet>
+#include "app/Conference.h"
+#include "ui/Application.h"
 
 #include <algorithm>
 
 namespace multaqa {
 
-QString organisationTitle(const Organisation &organisation)
+namespace {
+
+/// Rows that are read at once, somewhat more than a screen shows.
+constexpr int pieceSize = 32;
+/// Lines that are kept for scrolling back, at about a kilobyte each.
+constexpr int mostLines = 2048;
+
+/// One cell of a table that is pasted elsewhere: tabs and line breaks would make two of it.
+QString plainCell(const QString &text)
 {
-    return organisation.name.isEmpty() ? organisation.acronym
-                                       : organisation.name.best(Application::instance().language());
+    return QString(text).replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
-Result<std::vector<PeopleModel::Person>> PeopleModel::readPeople(const Database &database)
+} // namespace
+
+PeopleModel::PeopleModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&m_source, &PeopleSource::arrived, this, &PeopleModel::receive);
+    connect(&m_source, &PeopleSource::failed, this, &PeopleModel::failed);
+}
+
+void PeopleModel::setConference(Conference *conference)
+{
+    m_conference = conference;
+    m_source.setDatabase(conference ? &conference->database() : nullptr);
+    beginResetModel();
+    m_snapshot = {};
+    m_shown = {};
+    m_lines.clear();
+    endResetModel();
+    refresh();
+}
+
+void PeopleModel::refresh()
+{
+    m_lines.clear();
+    wish(PeopleSource::Reading::Again);
+    if (rowCount() > 0 && columnCount() > 0) // what stands there may have changed, wherever it will stand
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PeopleModel::wish(PeopleSource::Reading reading)
+{
+    m_source.read({m_order, Application::instance().language(), m_article}, m_query.filter, reading);
+}
+
+void PeopleModel::setQuery(const PeopleQuery &query)
+{
+    if (query == m_query)
+        return;
+    const bool isOtherFilter = query.filter != m_query.filter;
+    m_query = query;
+    if (isOtherFilter)
+        wish(PeopleSource::Reading::Arranged);
+    else
+        arrange();
+}
+
+void PeopleModel::setOrder(std::vector<PeopleOrder::By> order)
+{
+    if (order == m_order)
+        return;
+    m_order = std::move(order);
+    wish(PeopleSource::Reading::Arranged);
+}
+
+void PeopleModel::setArticle(Article article)
+{
+    if (article == m_article)
+        return;
+    m_article = article;
+    wish(PeopleSource::Reading::Arranged);
+}
+
+void PeopleModel::setColumns(std::vector<PeopleColumn> columns)
+{
+    if (columns == m_columns)
+        return;
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_lines.clear(); // in which parts may be missing
+    endResetModel();
+}
+
+void PeopleModel::receive(const PeopleSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    m_lines.clear();
+    arrange();
+    Q_EMIT figuresChanged();
+}
+
+void PeopleModel::arrange()
+{
+    PeopleList shown = m_snapshot.named ? m_snapshot.everybody.only(*m_snapshot.named) : m_snapshot.everybody;
+    if (const QStringList terms = m_query.terms(); !terms.isEmpty()) {
+        if (m_snapshot.text) {
+            shown = shown.only(m_snapshot.text->find(terms));
+        } else {
+            // Until the words are read, those who were found before and are still there.
+            std::vector<ParticipantId> before;
+            for (size_t row = 0; row < m_shown.size(); ++row)
+                before.push_back(m_shown.at(row));
+            shown = shown.only(shown.marksOf(before));
+        }
+    }
+    beginResetModel();
+    m_shown = std::move(shown);
+    endResetModel();
+}
+
+ParticipantId PeopleModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_shown.at(static_cast<size_t>(row)) : ParticipantId();
+}
+
+int PeopleModel::rowOf(ParticipantId id) const
+{
+    const auto row = id.isNull() ? std::nullopt : m_shown.rowOf(id);
+    return row ? static_cast<int>(*row) : -1;
+}
+
+int PeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int PeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const PersonLine *PeopleModel::lineAt(int row) const
+{
+    const ParticipantId id = idAt(row);
+    if (const auto known = m_lines.constFind(id); known != m_lines.constEnd())
+        return known->person.id.isNull() ? nullptr : &*known;
+    if (!m_conference)
+        return nullptr;
+    if (m_lines.size() > mostLines)
+        m_lines.clear();
+    std::vector<ParticipantId> wanted;
+    const int start = row - row % pieceSize;
+    for (int each = start; each < std::min(start + pieceSize, rowCount()); ++each)
+        if (const ParticipantId other = idAt(each); !m_lines.contains(other)) {
+            wanted.push_back(other);
+            m_lines.insert(other, {}); // who is gone stays empty
+        }
+    LineParts parts;
+    for (const PeopleColumn &column : m_columns)
+        parts |= column.parts();
+    auto lines = PeopleStore(m_conference->database()).lines(wanted, parts);
+    if (!lines) {
+        // Said after the painting that asked for it.
+        QMetaObject::invokeMethod(
+            const_cast<PeopleModel *>(this),
+            [this, error = lines.error()] { Q_EMIT const_cast<PeopleModel *>(this)->failed(error); },
+            Qt::QueuedConnection);
+        return nullptr;
+    }
+    for (PersonLine &line : *lines) {
+        const ParticipantId read = line.person.id;
+        m_lines.insert(read, std::move(line));
+    }
+    const auto found = m_lines.constFind(id);
+    return found == m_lines.constEnd() || found->person.id.isNull() ? nullptr : &*found;
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole && role != CellRole && role != Qt::ToolTipRole && role != Qt::EditRole)
+        return {};
+    const PersonLine *line = index.isValid() ? lineAt(index.row()) : nullptr;
+    if (!line)
+        return role == CellRole ? QVariant::fromValue(Cell()) : QVariant();
+    const PeopleColumn &column = m_columns[static_cast<size_t>(index.column())];
+    if (role == Qt::EditRole)
+        return PersonCellEditing::value(*line, column);
+    const Cell cell = personCell(*line, column, catalogue());
+    if (role == CellRole)
+        return QVariant::fromValue(cell);
+    QStringList words{cell.text, cell.second};
+    words.removeAll({});
+    return words.join(role == Qt::ToolTipRole ? QLatin1String("\n") : QLatin1String(", "));
+}
+
+QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isTold = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (orientation != Qt::Horizontal || !isTold || section >= columnCount())
+        return {};
+    return m_columns[static_cast<size_t>(section)].title(catalogue(), Application::instance().language());
+}
+
+Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && m_conference && !m_conference->isReadOnly() &&
+        PersonCellEditing::canEdit(m_columns[static_cast<size_t>(index.column())]))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const PersonLine *line = role == Qt::EditRole && index.isValid() && m_conference ? lineAt(index.row()) : nullptr;
+    const PeopleColumn column = line ? m_columns[static_cast<size_t>(index.column())] : PeopleColumn();
+    if (!line || PersonCellEditing::value(*line, column) == value)
+        return false;
+    const auto kept = PersonCellEditing::set(*m_conference, line->person.id, column, value.toString());
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    return kept.hasValue();
+}
+
+Result<QString> PeopleModel::table(const std::vector<ParticipantId> &ids,
+                                   const std::vector<PeopleColumn> &columns) const
 {
     const Language language = Application::instance().language();
-    QHash<OrganisationId, Organisation> organisations;
-    MULTAQA_TRY(const auto allOrganisations, RecordStore<Organisation>(database).all());
-    for (const Organisation &organisation : allOrganisations)
-        organisations.insert(organisation.id, organisation);
-    QHash<SessionId, QString> sessions;
-    MULTAQA_TRY(const auto allSessions, RecordStore<Session>(database).all());
-    for (const Session &session : allSessions)
-        sessions.insert(session.id,
-                        session.title.isEmpty() ? termOf(session.kind).in(language) : session.title.best(language));
-    QHash<ParticipantId, std::vector<PersonRole>> roles;
-    MULTAQA_TRY(const auto allRoles, RecordStore<Role>(database).all());
-    for (const Role &role : allRoles)
-        roles[role.participant].push_back({termOf(role.kind).in(language), sessions.value(role.session)});
-
-    std::vector<Person> people;
-    MULTAQA_TRY(auto participants, RecordStore<Participant>(database).all());
-    people.reserve(participants.size());
-    for (Participant &participant : participants) {
-        Person &person = people.emplace_back();
-        person.country = countryName(participant.country, language);
-        person.roles = roles.value(participant.id);
-        QStringList words{participant.nameArabic, participant.nameLatin, participant.email,
-                          participant.phone,      participant.notes,     person.country};
-        if (participant.organisation) {
-            const Organisation organisation = organisations.value(*participant.organisation);
-            person.organisation = organisationTitle(organisation);
-            words << organisation.acronym << organisation.name.ar << organisation.name.en << organisation.name.fr;
+    QStringList cells;
+    for (const PeopleColumn &column : columns)
+        cells << plainCell(column.title(catalogue(), language));
+    QString table = cells.join(u'\t') % u'\n';
+    constexpr size_t atOnce = 500;
+    for (size_t start = 0; m_conference && start < ids.size(); start += atOnce) {
+        const std::vector<ParticipantId> piece(ids.begin() + static_cast<qsizetype>(start),
+                                               ids.begin() +
+                                                   static_cast<qsizetype>(std::min(start + atOnce, ids.size())));
+        MULTAQA_TRY(const auto lines, PeopleStore(m_conference->database()).lines(piece, allLineParts));
+        for (const PersonLine &line : lines) {
+            cells.clear();
+            for (const PeopleColumn &column : columns)
+                cells << plainCell(column.text(line, catalogue(), language));
+            table += cells.join(u'\t') % u'\n';
         }
-        for (const Language each : allLanguages)
-            words << participant.jobTitle.in(each) << participant.honorific.in(each);
-        for (const PersonRole &role : person.roles)
-            words << role.kind << role.session;
-        person.participant = std::move(participant);
-        person.sought = fold(words.join(u' '));
     }
-    return people;
-}
-
-Result<void> PeopleModel::read(const Database *database)
-{
-    std::vector<Person> people;
-    if (database) {
-        MULTAQA_TRY(people, readPeople(*database));
-    }
-    reset([&] {
-        m_people = std::move(people);
-        m_places.clear();
-        for (size_t place = 0; place < m_people.size(); ++place)
-            m_places.insert(m_people[place].participant.id.bytes(), place);
-    });
-    return {};
-}
-
-void PeopleModel::setFilter(Filter filter)
-{
-    if (filter != m_filter)
-        reset([&] { m_filter = filter; });
-}
-
-bool PeopleModel::passes(const Person &person, Filter filter) const
-{
-    return filter == Filter::All || (filter == Filter::WithRole && !person.roles.empty()) ||
-           (filter == Filter::WithoutEmail && person.participant.email.isEmpty());
-}
-
-bool PeopleModel::passes(size_t record) const
-{
-    return passes(m_people[record], m_filter);
-}
-
-int PeopleModel::count(Filter filter) const
-{
-    return static_cast<int>(
-        std::count_if(m_people.begin(), m_people.end(), [&](const Person &person) { return passes(person, filter); }));
-}
-
-int PeopleModel::countryCount() const
-{
-    QSet<QString> countries;
-    for (const Person &person : m_people)
-        if (!person.country.isEmpty())
-            countries.insert(person.country);
-    return static_cast<int>(countries.size());
-}
-
-const Participant *PeopleModel::find(const QByteArray &key) const
-{
-    const auto place = m_places.constFind(key);
-    return place == m_places.constEnd() ? nullptr : &m_people[*place].participant;
-}
-
-const QString &PeopleModel::organisationOf(const QByteArray &key) const
-{
-    static const QString none;
-    const auto place = m_places.constFind(key);
-    return place == m_places.constEnd() ? none : m_people[*place].organisation;
-}
-
-std::vector<PersonRole> PeopleModel::rolesOf(const QByteArray &key) const
-{
-    const auto place = m_places.constFind(key);
-    return place == m_places.constEnd() ? std::vector<PersonRole>() : m_people[*place].roles;
-}
-
-QString PeopleModel::columnName(int column) const
-{
-    switch (column) {
-    case Name:
-        return tr("Name");
-    case OrganisationColumn:
-        return tr("Organisation");
-    case CountryColumn:
-        return tr("Country");
-    case Roles:
-        return tr("Roles");
-    case Email:
-        return tr("E-mail");
-    default:
-        return {};
-    }
-}
-
-Cell PeopleModel::cell(size_t record, int column) const
-{
-    const Person &person = m_people[record];
-    Cell cell;
-    switch (column) {
-    case Name: {
-        const LocalizedText name = nameOf(person.participant);
-        cell.text = name.best(Application::instance().language());
-        cell.second =
-            cell.text == person.participant.nameArabic ? person.participant.nameLatin : person.participant.nameArabic;
-        cell.isBold = true;
-        break;
-    }
-    case OrganisationColumn:
-        cell.text = person.organisation;
-        break;
-    case CountryColumn:
-        cell.text = person.country;
-        break;
-    case Roles: {
-        // Each kind once: "Speaker ×2" tells more than two equal words.
-        QStringList kinds;
-        for (const PersonRole &role : person.roles)
-            if (!kinds.contains(role.kind))
-                kinds << role.kind;
-        for (QString &kind : kinds) {
-            const auto times = std::count_if(person.roles.begin(), person.roles.end(),
-                                             [&](const PersonRole &role) { return role.kind == kind; });
-            if (times > 1)
-                kind = tr("%1 ×%L2", "a role and how many times").arg(kind).arg(times);
-        }
-        cell.text = kinds.value(0);
-        cell.second = kinds.mid(1).join(tr(", ", "between words of a list"));
-        break;
-    }
-    case Email:
-        cell.text = person.participant.email;
-        if (cell.text.isEmpty()) {
-            cell.text = tr("none", "no e-mail address");
-            cell.icon = IconName::Warning;
-            cell.tone = Tone::Attention;
-        }
-        break;
-    default:
-        break;
-    }
-    return cell;
+    return table;
 }
 
 } // namespace multaqa

@@ -3,13 +3,13 @@
 #include "PeoplePage.h"
 
 #include "OrganisationEditor.h"
-#include "OrganisationsModel.h"
-#include "PeopleModel.h"
+#include "OrganisationsView.h"
+#include "PeopleView.h"
 #include "PersonEditor.h"
 #include "app/Conference.h"
 #include "app/people/PeopleEditing.h"
+#include "db/stores/RecordStore.h"
 #include "ui/ErrorBox.h"
-#include "ui/Preferences.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EditorPane.h"
 #include "ui/widgets/EditorStack.h"
@@ -19,69 +19,45 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace multaqa {
-
-namespace {
-
-/// Column widths at 96 dpi for a first start; the last column takes the rest.
-void setFirstWidths(TableView *table, const QString &name, std::initializer_list<int> widths)
-{
-    if (preferences().contains(QString(preference::views) + QLatin1Char('/') + name))
-        return;
-    int column = 0;
-    for (const int width : widths)
-        table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
-    table->sortByColumn(0, Qt::AscendingOrder);
-}
-
-} // namespace
 
 PeoplePage::PeoplePage(QWidget *parent)
     : Page(PageId::People, parent)
     , m_header(new PageHeader)
+    , m_columns(new Button({}, IconName::List))
     , m_add(new Button({}, IconName::Add, Button::Kind::Primary))
-    , m_find(new FilterField(IconName::Filter))
+    , m_find(new FilterField(IconName::Search))
     , m_showPeople(new FilterChip)
     , m_showOrganisations(new FilterChip)
-    , m_withRole(new FilterChip)
-    , m_withoutEmail(new FilterChip)
-    , m_people(new PeopleModel(this))
-    , m_organisations(new OrganisationsModel(this))
-    , m_peopleTable(new TableView(QStringLiteral("people")))
-    , m_organisationsTable(new TableView(QStringLiteral("organisations")))
-    , m_nothingFound(new TextLabel(TextRole::Body, Colour::SecondaryText))
-    , m_foot(new TextLabel(TextRole::Label, Colour::SecondaryText))
+    , m_people(new PeopleView)
+    , m_organisations(new OrganisationsView)
     , m_personEditor(new PersonEditor([this](const Participant &person, const QString &newOrganisation) {
         return keepPerson(person, newOrganisation);
     }))
     , m_organisationEditor(
           new OrganisationEditor([this](const Organisation &organisation) { return keepOrganisation(organisation); }))
     , m_nobodyChosen(new TextLabel(TextRole::Body, Colour::SecondaryText))
-    , m_tables(new QStackedWidget)
+    , m_lists(new QStackedWidget)
     , m_editors(new EditorStack)
     , m_empty(new EmptyState(IconName::People))
     , m_emptyAdd(new Button({}, IconName::Add))
     , m_stack(new QStackedWidget)
 {
-    m_peopleTable->setObjectName(QStringLiteral("people"));
-    m_organisationsTable->setObjectName(QStringLiteral("organisations"));
+    m_header->addAction(m_columns);
     m_header->addAction(m_add);
+    connect(m_columns, &QPushButton::clicked, m_people->table(), [this] { m_people->table()->chooseColumns(); });
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addRecord);
     connect(m_emptyAdd, &QPushButton::clicked, this, &PeoplePage::addRecord);
     m_empty->addButton(m_emptyAdd);
@@ -92,18 +68,8 @@ PeoplePage::PeoplePage(QWidget *parent)
     m_showPeople->setChecked(true);
     connect(m_showPeople, &QPushButton::clicked, this, [this] { setView(View::People); });
     connect(m_showOrganisations, &QPushButton::clicked, this, [this] { setView(View::Organisations); });
-    const auto showOnly = [this](FilterChip *chip, FilterChip *other, PeopleModel::Filter filter) {
-        connect(chip, &QPushButton::clicked, this, [this, other, filter](bool isOn) {
-            other->setChecked(false);
-            m_people->setFilter(isOn ? filter : PeopleModel::Filter::All);
-        });
-    };
-    showOnly(m_withRole, m_withoutEmail, PeopleModel::Filter::WithRole);
-    showOnly(m_withoutEmail, m_withRole, PeopleModel::Filter::WithoutEmail);
 
     m_find->setMinimumWidth(Theme::grown(180));
-    connect(m_find, &QLineEdit::textChanged, m_people, &PeopleModel::setSought);
-    connect(m_find, &QLineEdit::textChanged, m_organisations, &OrganisationsModel::setSought);
     // From the words to what was found, without the mouse.
     const auto goToTable = [this] {
         table()->setFocus();
@@ -115,28 +81,47 @@ PeoplePage::PeoplePage(QWidget *parent)
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, goToTable);
 
-    const std::array<std::pair<TableView *, RecordModel *>, 2> tables{
-        {{m_peopleTable, m_people}, {m_organisationsTable, m_organisations}}};
-    for (const auto &[view, model] : tables) {
-        view->setModel(model);
-        view->setSortingEnabled(true);
-        view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-        view->setContextMenuPolicy(Qt::CustomContextMenu);
-        m_tables->addWidget(view);
-        connect(view, &QWidget::customContextMenuRequested, this, &PeoplePage::showMenu);
-        connect(view, &TableView::rowChosen, this, &PeoplePage::rowChosen);
-        connect(view, &TableView::rowOpened, this, [this] {
-            m_pane->openEditor();
-            m_view == View::People ? m_personEditor->focusName() : m_organisationEditor->focusName();
-        });
-        auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), view);
-        remove->setContext(Qt::WidgetShortcut);
-        connect(remove, &QShortcut::activated, this, &PeoplePage::removeRecord);
-    }
-    m_organisationsTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    setFirstWidths(m_peopleTable, QStringLiteral("people"), {160, 180, 95, 110});
-    setFirstWidths(m_organisationsTable, QStringLiteral("organisations"), {330, 110, 150});
+    connectPeople();
+    connectOrganisations();
+    layOut();
+    PeoplePage::retranslate();
+}
 
+void PeoplePage::connectPeople()
+{
+    connect(m_find, &QLineEdit::textChanged, m_people, &PeopleView::setWords);
+    connect(m_people, &PeopleView::wordsChanged, m_find, [this](const QString &words) {
+        if (words != m_find->text())
+            m_find->setText(words);
+    });
+    connect(m_people, &PeopleView::choiceChanged, this, &PeoplePage::personChosen);
+    connect(m_people, &PeopleView::removeWanted, this, &PeoplePage::removeRecord);
+    connect(m_people, &PeopleView::menuWanted, this, &PeoplePage::addRecordTo);
+    connect(m_people, &PeopleView::exportWanted, this, &PeoplePage::exportWanted);
+    connect(m_people->model(), &PeopleModel::figuresChanged, this, &PeoplePage::showCounts);
+    const PeopleTable *list = m_people->table();
+    connect(list, &PeopleTable::pasteWanted, this, &PeoplePage::pasteRequested);
+    connect(list, &PeopleTable::fileDropped, this, &PeoplePage::importRequested);
+    connect(list, &TableView::rowOpened, this, [this] {
+        m_pane->openEditor();
+        m_personEditor->focusName();
+    });
+}
+
+void PeoplePage::connectOrganisations()
+{
+    connect(m_find, &QLineEdit::textChanged, m_organisations, &OrganisationsView::setWords);
+    connect(m_organisations, &OrganisationsView::choiceChanged, this, &PeoplePage::organisationChosen);
+    connect(m_organisations, &OrganisationsView::removeWanted, this, &PeoplePage::removeRecord);
+    connect(m_organisations, &OrganisationsView::menuWanted, this, &PeoplePage::addRecordTo);
+    connect(m_organisations, &OrganisationsView::opened, this, [this] {
+        m_pane->openEditor();
+        m_organisationEditor->focusName();
+    });
+}
+
+void PeoplePage::layOut()
+{
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::gap, Theme::gapWide, Theme::gap, Theme::gapSmall);
@@ -144,36 +129,29 @@ PeoplePage::PeoplePage(QWidget *parent)
     column->addWidget(m_header);
     auto *row = new FlowLayout;
     row->addWidget(m_find);
-    for (FilterChip *chip : {m_showPeople, m_showOrganisations, m_withRole, m_withoutEmail})
-        row->addWidget(chip);
+    row->addWidget(m_showPeople);
+    row->addWidget(m_showOrganisations);
     column->addLayout(row);
-    column->addWidget(m_tables, 1);
-    column->addWidget(m_foot);
-    m_nothingFound->setSide(Qt::AlignHCenter);
-    m_nothingFound->setWordWrap(true);
-    m_tables->addWidget(m_nothingFound);
+    column->addWidget(m_lists, 1);
+    m_lists->addWidget(m_people);
+    m_lists->addWidget(m_organisations);
 
     m_nobodyChosen->setWordWrap(true);
     m_nobodyChosen->setContentsMargins(Theme::gapWide, Theme::gapWide, Theme::gapWide, Theme::gapWide);
     m_nobodyChosen->setSide(Qt::AlignLeading | Qt::AlignTop);
-    m_editors->addWidget(m_personEditor);
-    m_editors->addWidget(m_organisationEditor);
-    m_editors->addWidget(m_nobodyChosen);
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_personEditor, m_organisationEditor, m_nobodyChosen})
+        m_editors->addWidget(editor);
     m_pane = new EditorPane(QStringLiteral("peopleEditor"), content, m_editors);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_empty);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
-    // Only now: sorting for the first time is a reset too.
-    connect(m_people, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
-    connect(m_organisations, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
-    PeoplePage::retranslate();
 }
 
 TableView *PeoplePage::table() const
 {
-    return m_view == View::People ? m_peopleTable : m_organisationsTable;
+    return m_view == View::People ? m_people->table() : m_organisations->table();
 }
 
 void PeoplePage::setView(View view)
@@ -184,121 +162,170 @@ void PeoplePage::setView(View view)
     m_isNew = false;
     m_view = view;
     (view == View::People ? m_showPeople : m_showOrganisations)->setChecked(true);
-    for (FilterChip *chip : {m_withRole, m_withoutEmail})
-        chip->setVisible(view == View::People);
-    retranslate();
+    m_columns->setVisible(view == View::People);
+    m_add->setText(view == View::People ? tr("New person") : tr("New organisation"));
+    readOrganisations();
     showChosen();
 }
 
 void PeoplePage::conferenceReplaced()
 {
-    m_person.clear();
-    m_organisation.clear();
+    m_person = {};
+    m_organisation = {};
     m_isNew = false;
+    m_areOrganisationsRead = false;
     m_personEditor->showPerson({}, {}, {});
     m_organisationEditor->showOrganisation({}, 0);
     m_find->clear();
     m_personEditor->setReadOnly(conference() && conference()->isReadOnly());
     m_organisationEditor->setReadOnly(conference() && conference()->isReadOnly());
-    read();
+    m_people->setConference(conference());
+    if (m_view == View::Organisations)
+        readOrganisations();
+    showCounts();
+    showChosen();
 }
 
 void PeoplePage::conferenceChanged(Changes changes)
 {
-    if (changes & (Changes(Subject::People) | Subject::Agenda))
-        read();
-}
-
-void PeoplePage::read()
-{
-    const Database *database = conference() ? &conference()->database() : nullptr;
-    // Both tables before either is shown: the editor of a person needs the organisations.
-    m_isReading = true;
-    for (const auto &result : {m_organisations->read(database), m_people->read(database)})
-        if (!result)
-            ErrorBox::show(this, result.error());
-    m_isReading = false;
-    m_personEditor->setOrganisations(m_organisations->organisations());
+    if (!(changes & (Changes(Subject::People) | Subject::Agenda)))
+        return;
+    m_areOrganisationsRead = false;
+    m_people->refresh();
+    if (m_view == View::Organisations)
+        readOrganisations();
     showCounts();
     showChosen();
-    const int people = static_cast<int>(m_people->recordCount());
-    Q_EMIT badgeChanged(people > 0 ? Badge{Badge::Kind::Count, people} : Badge{});
+}
+
+void PeoplePage::readOrganisations()
+{
+    if (m_areOrganisationsRead)
+        return;
+    m_areOrganisationsRead = true;
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    if (const auto read = m_organisations->read(conference() ? &conference()->database() : nullptr); !read)
+        ErrorBox::show(this, read.error());
+    m_personEditor->setOrganisations(m_organisations->model()->organisations());
 }
 
 void PeoplePage::showCounts()
 {
-    const int people = static_cast<int>(m_people->recordCount());
-    const int organisations = static_cast<int>(m_organisations->recordCount());
-    const int countries = m_people->countryCount();
+    const int people = static_cast<int>(m_people->model()->peopleCount());
+    const int countries = static_cast<int>(m_people->model()->figures().countries.size());
+    const auto organisations =
+        conference() ? RecordStore<Organisation>(conference()->database()).count() : Result<qint64>(0);
+    if (!organisations)
+        return ErrorBox::show(this, organisations.error());
     const QString number = tr("%Ln person(s)", nullptr, people);
     m_header->setSubtitle(
         countries > 0
             ? tr("%1 from %2", "12 people from 3 countries").arg(number, tr("%Ln country(ies)", nullptr, countries))
             : number);
     m_showPeople->setCount(people);
-    m_showOrganisations->setCount(organisations);
-    m_withRole->setCount(m_people->count(PeopleModel::Filter::WithRole));
-    m_withoutEmail->setCount(m_people->count(PeopleModel::Filter::WithoutEmail));
-}
-
-void PeoplePage::showEmptiness()
-{
-    const bool isEmpty = m_people->recordCount() == 0 && m_organisations->recordCount() == 0 && !m_isNew;
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_pane);
-    const int shown = table()->model()->rowCount();
-    m_tables->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(table()) : m_nothingFound);
-    m_nothingFound->setSentence(m_find->text().isEmpty() ? tr("There is nobody here.")
-                                                         : tr("Nothing on this page holds these words."));
-    const auto chosen = chosenKeys().size();
-    m_foot->setSentence(chosen > 1 ? tr("%Ln shown", nullptr, shown) + QStringLiteral(" · ") +
-                                         tr("%Ln chosen", nullptr, static_cast<int>(chosen))
-                                   : tr("%Ln shown", nullptr, shown));
+    m_showOrganisations->setCount(static_cast<int>(*organisations));
+    const bool isAnything = people > 0 || *organisations > 0 || m_isNew || !m_people->model()->source().isAtRest();
+    m_stack->setCurrentWidget(isAnything ? static_cast<QWidget *>(m_pane) : m_empty);
+    Q_EMIT badgeChanged(people > 0 ? Badge{Badge::Kind::Count, people} : Badge{});
 }
 
 void PeoplePage::showChosen()
 {
-    if (m_isReading)
+    if (m_isChoosing)
         return;
-    m_isReading = true; // choosing the row again is nobody's choice
-    const auto *model = static_cast<const RecordModel *>(table()->model());
-    const int scroll = table()->verticalScrollBar()->value();
-    if (!m_isNew)
-        table()->chooseRow(model->rowOf(chosenKey()));
-    table()->verticalScrollBar()->setValue(scroll);
-    if (const int row = table()->chosenRow(); row >= 0)
-        table()->scrollTo(model->index(row, 0));
-    m_isReading = false;
-
-    if (m_view == View::People) {
-        const Participant *person = m_people->find(m_person);
-        if (person)
-            m_personEditor->showPerson(*person, m_people->organisationOf(m_person), m_people->rolesOf(m_person));
-        m_editors->setCurrentWidget(person || m_isNew ? static_cast<QWidget *>(m_personEditor) : m_nobodyChosen);
-    } else {
-        const Organisation *organisation = m_organisations->find(m_organisation);
-        if (organisation)
-            m_organisationEditor->showOrganisation(*organisation, m_organisations->peopleOf(m_organisation));
-        m_editors->setCurrentWidget(organisation || m_isNew ? static_cast<QWidget *>(m_organisationEditor)
-                                                            : m_nobodyChosen);
+    {
+        const QScopedValueRollback choosing(m_isChoosing, true); // choosing the row again is nobody's choice
+        if (m_view == View::People)
+            showPerson();
+        else
+            showOrganisation();
     }
-    showEmptiness();
+    m_lists->setCurrentWidget(m_view == View::People ? static_cast<QWidget *>(m_people) : m_organisations);
+    if (m_isNew)
+        m_stack->setCurrentWidget(m_pane);
     Q_EMIT recordActionsChanged();
 }
 
-void PeoplePage::rowChosen()
+void PeoplePage::showPerson()
 {
-    if (m_isReading)
+    PeopleTable *list = m_people->table();
+    const int row = m_people->model()->rowOf(m_person);
+    if (!m_isNew && !(row >= 0 && list->selectionModel()->isRowSelected(row)))
+        list->choosePerson(m_person);
+    std::optional<Participant> person;
+    if (conference() && !m_person.isNull()) {
+        auto found = RecordStore<Participant>(conference()->database()).find(m_person);
+        if (!found)
+            return ErrorBox::show(this, found.error());
+        person = *std::move(found);
+    }
+    if (person) {
+        readOrganisations();
+        const auto roles = rolesOf(conference()->database(), person->id);
+        if (!roles)
+            return ErrorBox::show(this, roles.error());
+        const Organisation *organisation =
+            person->organisation ? m_organisations->model()->find(person->organisation->bytes()) : nullptr;
+        m_personEditor->showPerson(*person, organisation ? organisationTitle(*organisation) : QString(), *roles);
+    }
+    m_editors->setCurrentWidget(person || m_isNew ? static_cast<QWidget *>(m_personEditor) : m_nobodyChosen);
+}
+
+void PeoplePage::showOrganisation()
+{
+    if (!m_isNew)
+        m_organisations->choose(m_organisation);
+    const QByteArray key = m_organisation.bytes();
+    const Organisation *organisation = m_organisations->model()->find(key);
+    if (organisation)
+        m_organisationEditor->showOrganisation(*organisation, m_organisations->model()->peopleOf(key));
+    m_editors->setCurrentWidget(organisation || m_isNew ? static_cast<QWidget *>(m_organisationEditor)
+                                                        : m_nobodyChosen);
+}
+
+void PeoplePage::personChosen()
+{
+    if (m_isChoosing || m_view != View::People)
         return;
-    const QByteArray wanted = static_cast<const RecordModel *>(table()->model())->keyAt(table()->chosenRow());
-    RecordEditor *editor = m_view == View::People ? static_cast<RecordEditor *>(m_personEditor) : m_organisationEditor;
-    if (!wanted.isEmpty() && wanted != chosenKey()) {
-        // What was refused stays in sight until it is put right.
-        if (!editor->commit()) {
+    PeopleTable *list = m_people->table();
+    const ParticipantId wanted =
+        list->chosenCount() > 0 ? m_people->model()->idAt(list->currentIndex().row()) : ParticipantId();
+    if (wanted.isNull() || wanted == m_person) {
+        // Only the rows stand anew; who is in the editor is chosen again when they are back in sight.
+        if (wanted.isNull() && !m_isNew && m_people->model()->rowOf(m_person) >= 0) {
+            const QScopedValueRollback choosing(m_isChoosing, true);
+            list->choosePerson(m_person);
+        }
+        Q_EMIT recordActionsChanged();
+        return;
+    }
+    bool isKept = false;
+    {
+        const QScopedValueRollback choosing(m_isChoosing, true); // the rows that keeping arranges anew
+        isKept = m_personEditor->commit();
+    }
+    // What was refused stays in sight until it is put right.
+    if (!isKept) {
+        QMetaObject::invokeMethod(this, &PeoplePage::showChosen, Qt::QueuedConnection);
+        return;
+    }
+    m_isNew = false;
+    m_person = wanted;
+    showChosen();
+}
+
+void PeoplePage::organisationChosen()
+{
+    if (m_isChoosing || m_view != View::Organisations)
+        return;
+    const OrganisationId wanted = m_organisations->chosen();
+    if (!wanted.isNull() && wanted != m_organisation) {
+        if (!m_organisationEditor->commit()) {
             QMetaObject::invokeMethod(this, &PeoplePage::showChosen, Qt::QueuedConnection);
             return;
         }
         m_isNew = false;
-        chosenKey() = wanted;
+        m_organisation = wanted;
     }
     showChosen();
 }
@@ -310,29 +337,24 @@ void PeoplePage::chooseRow(int step)
     table()->chooseRow(std::clamp(table()->chosenRow() + step, 0, std::max(0, rows - 1)));
 }
 
-QList<QByteArray> PeoplePage::chosenKeys() const
-{
-    QList<QByteArray> keys;
-    const auto *model = static_cast<const RecordModel *>(table()->model());
-    for (const QModelIndex &index : table()->selectionModel()->selectedRows())
-        keys << model->keyAt(index.row());
-    return keys;
-}
-
 bool PeoplePage::showRecord(const QUuid &id)
 {
-    const QByteArray key = id.toRfc4122();
-    const bool isPerson = m_people->find(key) != nullptr;
-    if (!isPerson && !m_organisations->find(key))
+    if (!conference())
+        return false;
+    const auto person = RecordStore<Participant>(conference()->database()).find(ParticipantId(id));
+    const auto organisation = RecordStore<Organisation>(conference()->database()).find(OrganisationId(id));
+    const bool isPerson = person && *person;
+    if (!isPerson && !(organisation && *organisation))
         return false;
     commitPending();
     m_find->clear();
-    for (FilterChip *chip : {m_withRole, m_withoutEmail})
-        chip->setChecked(false);
-    m_people->setFilter(PeopleModel::Filter::All);
+    m_people->showEverybody();
     setView(isPerson ? View::People : View::Organisations);
     m_isNew = false;
-    chosenKey() = key;
+    if (isPerson)
+        m_person = ParticipantId(id);
+    else
+        m_organisation = OrganisationId(id);
     showChosen();
     m_pane->openEditor();
     return true;
@@ -350,13 +372,17 @@ void PeoplePage::addRecord()
     commitPending();
     // One that was begun and has no name yet is still there.
     if (!m_isNew) {
+        const QScopedValueRollback choosing(m_isChoosing, true);
         m_isNew = true;
-        chosenKey().clear();
         table()->selectionModel()->clear();
-        if (m_view == View::People)
+        readOrganisations();
+        if (m_view == View::People) {
+            m_person = {};
             m_personEditor->showPerson({}, {}, {});
-        else
+        } else {
+            m_organisation = {};
             m_organisationEditor->showOrganisation({}, 0);
+        }
     }
     showChosen();
     m_pane->openEditor();
@@ -365,33 +391,35 @@ void PeoplePage::addRecord()
 
 bool PeoplePage::canRemoveRecord() const
 {
-    return canAddRecord() && !chosenKeys().isEmpty();
+    return canAddRecord() && table()->selectionModel()->hasSelection();
 }
 
 void PeoplePage::removeRecord()
 {
     if (!canRemoveRecord())
         return;
-    const QList<QByteArray> keys = chosenKeys();
-    const auto *model = static_cast<const RecordModel *>(table()->model());
-    // The next one that stays is chosen afterwards, so that a list can be worked through.
-    QByteArray next;
-    for (int row = table()->chosenRow(); row >= 0 && row < model->rowCount() && next.isEmpty(); ++row)
-        next = keys.contains(model->keyAt(row)) ? QByteArray() : model->keyAt(row);
-    for (int row = table()->chosenRow(); row >= 0 && next.isEmpty(); --row)
-        next = keys.contains(model->keyAt(row)) ? QByteArray() : model->keyAt(row);
-    const QByteArray before = std::exchange(chosenKey(), next);
-    Result<void> removed;
-    if (m_view == View::People) {
-        std::vector<ParticipantId> people;
-        for (const QByteArray &key : keys)
-            people.push_back(ParticipantId::fromBytes(key));
-        removed = PeopleEditing::remove(*conference(), people);
-    } else {
-        removed = PeopleEditing::removeOrganisation(*conference(), OrganisationId::fromBytes(keys.first()));
+    if (m_view == View::People)
+        removePeople();
+    else
+        removeOrganisation();
+}
+
+void PeoplePage::removePeople()
+{
+    const std::vector<ParticipantId> people = m_people->table()->chosen();
+    const ParticipantId before = std::exchange(m_person, m_people->table()->neighbour());
+    if (const auto removed = PeopleEditing::remove(*conference(), people); !removed) {
+        m_person = before;
+        ErrorBox::show(this, removed.error());
     }
-    if (!removed) {
-        chosenKey() = before;
+}
+
+void PeoplePage::removeOrganisation()
+{
+    const OrganisationId goes = m_organisations->chosen();
+    const OrganisationId before = std::exchange(m_organisation, m_organisations->neighbour());
+    if (const auto removed = PeopleEditing::removeOrganisation(*conference(), goes); !removed) {
+        m_organisation = before;
         ErrorBox::show(this, removed.error());
     }
 }
@@ -404,7 +432,7 @@ Result<void> PeoplePage::keepPerson(const Participant &person, const QString &ne
         return PeopleEditing::edit(*conference(), person, newOrganisation);
     MULTAQA_TRY(const ParticipantId id, PeopleEditing::add(*conference(), person, newOrganisation));
     m_isNew = false;
-    m_person = id.bytes();
+    m_person = id;
     showChosen();
     return {};
 }
@@ -417,7 +445,7 @@ Result<void> PeoplePage::keepOrganisation(const Organisation &organisation)
         return PeopleEditing::editOrganisation(*conference(), organisation);
     MULTAQA_TRY(const OrganisationId id, PeopleEditing::addOrganisation(*conference(), organisation));
     m_isNew = false;
-    m_organisation = id.bytes();
+    m_organisation = id;
     showChosen();
     return {};
 }
@@ -434,45 +462,31 @@ void PeoplePage::findInPage()
     m_find->selectAll();
 }
 
-void PeoplePage::showMenu(const QPoint &place)
+void PeoplePage::addRecordTo(QMenu *menu)
 {
-    QMenu menu(this);
-    QAction *add = menu.addAction(icon(IconName::Add), m_add->text(), this, &PeoplePage::addRecord);
-    add->setEnabled(canAddRecord());
-    QAction *remove = menu.addAction(icon(IconName::Remove), tr("Remove"), this, &PeoplePage::removeRecord);
-    remove->setShortcut(Qt::Key_Delete);
-    remove->setEnabled(canRemoveRecord());
-    if (m_view == View::People) {
-        menu.addSeparator();
-        QStringList addresses;
-        for (const QByteArray &key : chosenKeys())
-            if (const Participant *person = m_people->find(key); person && !person->email.isEmpty())
-                addresses << person->email;
-        QAction *copy = menu.addAction(icon(IconName::Copy), tr("Copy e-mail addresses"), this, [addresses] {
-            QApplication::clipboard()->setText(addresses.join(QLatin1String("; ")));
-        });
-        copy->setEnabled(!addresses.isEmpty());
-    }
-    menu.exec(table()->viewport()->mapToGlobal(place));
+    menu->addAction(icon(IconName::Add), m_add->text(), this, &PeoplePage::addRecord)->setEnabled(canAddRecord());
 }
 
 void PeoplePage::retranslate()
 {
     m_header->setTitle(pageTitle(id()));
+    m_columns->setText(tr("Columns…"));
     m_add->setText(m_view == View::People ? tr("New person") : tr("New organisation"));
     m_emptyAdd->setText(tr("New person"));
     m_find->setPurpose(tr("Find on this page"));
     m_find->setPlaceholderText(tr("Name, organisation, address"));
     m_showPeople->setText(tr("People"));
     m_showOrganisations->setText(tr("Organisations"));
-    m_withRole->setText(tr("With a role"));
-    m_withoutEmail->setText(tr("Without e-mail"));
-    m_peopleTable->setAccessibleName(tr("People"));
-    m_organisationsTable->setAccessibleName(tr("Organisations"));
     m_nobodyChosen->setSentence(tr("Choose a row to see and edit all of it."));
     m_empty->setSentence(tr("Nobody is on the list yet"));
     m_empty->setNext(tr("Write the participants one by one, or import an agenda: its speakers come with it."));
-    read();
+    m_areOrganisationsRead = false;
+    if (conference()) { // the words of the list are in another language now, and their order with them
+        m_people->refresh();
+        readOrganisations();
+    }
+    showCounts();
+    showChosen();
 }
 
 } // namespace multaqa

@@ -7,6 +7,7 @@
 #include "db/records/Participant.h"
 #include "ui/Pages.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace multaqa {
@@ -17,14 +18,14 @@ class EmptyState;
 class FilterChip;
 class FilterField;
 class OrganisationEditor;
-class OrganisationsModel;
+class OrganisationsView;
 class PageHeader;
-class PeopleModel;
+class PeopleView;
 class PersonEditor;
 class TableView;
 class TextLabel;
 
-/// The people of the conference, and their organisations: a table each, found while typing, with the editor of the
+/// The people of the conference, and their organisations: a list each, found while typing, with the editor of the
 /// chosen record on the trailing side.
 class PeoplePage : public Page
 {
@@ -47,48 +48,56 @@ public:
     void findInPage() override;
     void commitPending() override;
 
+Q_SIGNALS:
+    /// People are to be written somewhere: those chosen, under the columns that are shown.
+    void exportWanted(const std::vector<multaqa::ParticipantId> &people);
+    /// A table was pasted into the list.
+    void pasteRequested(const QByteArray &text);
+    /// A file was dropped on the list.
+    void importRequested(const QString &path);
+
 protected:
     void conferenceReplaced() override;
     void conferenceChanged(Changes changes) override;
     void retranslate() override;
 
 private:
-    void read();
+    void connectPeople();
+    void connectOrganisations();
+    void layOut();
+    void readOrganisations();
     void showCounts();
-    void showEmptiness();
-    void rowChosen();
+    void personChosen();
+    void organisationChosen();
     void chooseRow(int step);
     void showChosen();
-    void showMenu(const QPoint &place);
+    void showPerson();
+    void showOrganisation();
+    void addRecordTo(QMenu *menu);
+    void removePeople();
+    void removeOrganisation();
     Result<void> keepPerson(const Participant &person, const QString &newOrganisation);
     Result<void> keepOrganisation(const Organisation &organisation);
     TableView *table() const;
-    /// The keys of the chosen rows.
-    QList<QByteArray> chosenKeys() const;
-    QByteArray &chosenKey() { return m_view == View::People ? m_person : m_organisation; }
 
     View m_view = View::People;
-    QByteArray m_person; ///< the one in the editor; empty: none, or a new one
-    QByteArray m_organisation;
+    ParticipantId m_person; ///< the one in the editor; null: none, or a new one
+    OrganisationId m_organisation;
     bool m_isNew = false; ///< the editor holds one that is not kept yet
-    bool m_isReading = false;
+    bool m_isChoosing = false;
+    bool m_areOrganisationsRead = false;
     PageHeader *m_header;
+    Button *m_columns;
     Button *m_add;
     FilterField *m_find;
     FilterChip *m_showPeople;
     FilterChip *m_showOrganisations;
-    FilterChip *m_withRole;
-    FilterChip *m_withoutEmail;
-    PeopleModel *m_people;
-    OrganisationsModel *m_organisations;
-    TableView *m_peopleTable;
-    TableView *m_organisationsTable;
-    TextLabel *m_nothingFound;
-    TextLabel *m_foot;
+    PeopleView *m_people;
+    OrganisationsView *m_organisations;
     PersonEditor *m_personEditor;
     OrganisationEditor *m_organisationEditor;
     TextLabel *m_nobodyChosen;
-    QStackedWidget *m_tables;
+    QStackedWidget *m_lists;
     QStackedWidget *m_editors;
     EditorPane *m_pane;
     EmptyState *m_empty;

@@ -3,10 +3,13 @@
 #include "PersonEditor.h"
 
 #include "CountryField.h"
+#include "OrganisationsModel.h"
 #include "app/agenda/AgendaTerms.h"
 #include "app/people/Countries.h"
 #include "app/people/ParticipantName.h"
 #include "app/text/Fold.h"
+#include "db/records/Records.h"
+#include "db/stores/ReferringStore.h"
 #include "ui/Application.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Form.h"
@@ -20,6 +23,20 @@
 #include <QVBoxLayout>
 
 namespace multaqa {
+
+Result<std::vector<PersonRole>> rolesOf(const Database &database, ParticipantId person)
+{
+    const Language language = Application::instance().language();
+    std::vector<PersonRole> roles;
+    MULTAQA_TRY(const auto found, ReferringStore<Role>(database).of(person));
+    for (const Role &role : found) {
+        MULTAQA_TRY(const auto session, RecordStore<Session>(database).find(role.session));
+        roles.push_back({termOf(role.kind).in(language), !session                   ? QString()
+                                                         : session->title.isEmpty() ? termOf(session->kind).in(language)
+                                                                                    : session->title.best(language)});
+    }
+    return roles;
+}
 
 PersonEditor::PersonEditor(Keep keep, QWidget *parent)
     : RecordEditor(parent)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "PeopleModel.h"
+#include "db/Database.h"
+#include "db/records/Organisation.h"
+#include "db/records/Participant.h"
 #include "ui/widgets/RecordEditor.h"
 
 #include <functional>
@@ -15,6 +17,16 @@ namespace multaqa {
 class ComboBox;
 class LocalizedField;
 class NoteField;
+
+/// A role as a person's editor lists it.
+struct PersonRole
+{
+    QString kind;
+    QString session;
+};
+
+/// The roles of a person, in the window's language.
+Result<std::vector<PersonRole>> rolesOf(const Database &database, ParticipantId person);
 
 /// The form of one person: the names in two scripts, what they are called by, where they belong, how they are reached.
 class PersonEditor : public RecordEditor

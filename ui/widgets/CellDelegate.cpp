@@ -52,8 +52,9 @@ void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), Theme::colour(Colour::Accent));
     }
     const auto *items = qobject_cast<const QAbstractItemView *>(view);
-    if (items && items->hasFocus() && items->currentIndex() == index &&
-        items->selectionBehavior() != QAbstractItemView::SelectRows) {
+    const bool isOneCellMeant = items && (items->selectionBehavior() != QAbstractItemView::SelectRows ||
+                                          items->editTriggers() != QAbstractItemView::NoEditTriggers);
+    if (isOneCellMeant && items->hasFocus() && items->currentIndex() == index) {
         painter->setPen(Theme::colour(Colour::Accent));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }

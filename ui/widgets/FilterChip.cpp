@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FilterChip.h"
 
+#include "Icon.h"
 #include "LeadingText.h"
 #include "ui/Theme.h"
 
@@ -10,6 +11,8 @@
 #include <QStyle>
 
 namespace multaqa {
+
+static constexpr int crossExtent = 16;
 
 FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
@@ -22,8 +25,17 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
 
 void FilterChip::setCount(int count)
 {
+    if (count == m_count)
+        return;
     m_count = count;
     setAccessibleDescription(count < 0 ? QString() : QLocale().toString(count));
+    updateGeometry();
+    update();
+}
+
+void FilterChip::setRemovable(bool isRemovable)
+{
+    m_isRemovable = isRemovable;
     updateGeometry();
     update();
 }
@@ -34,6 +46,8 @@ QSize FilterChip::sizeHint() const
     int width = leadingWidth(text(), font()) + 2 * Theme::gap;
     if (m_count >= 0)
         width += Theme::gapSmall + leadingWidth(QLocale().toString(m_count), Theme::font(TextRole::Label));
+    if (m_isRemovable)
+        width += Theme::gapSmall + Theme::grown(crossExtent);
     return {width, metrics.height() + 8};
 }
 
@@ -49,7 +63,14 @@ void FilterChip::paintEvent(QPaintEvent *)
         QPen(Theme::colour(isChecked() || hasFocus() ? Colour::Accent : Colour::InputOutline), hasFocus() ? 2 : 1));
     const double radius = height() / 2.0 - 1;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
-    const QRect inner = rect().adjusted(Theme::gap, 0, -Theme::gap, 0);
+    QRect inner = rect().adjusted(Theme::gap, 0, -Theme::gap, 0);
+    if (m_isRemovable) {
+        const int extent = Theme::grown(crossExtent);
+        const QRect cross(inner.right() + 1 - extent, (height() - extent) / 2, extent, extent);
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), cross),
+                           iconPixmap(IconName::Close, extent, words, layoutDirection(), devicePixelRatioF()));
+        inner = QStyle::visualRect(layoutDirection(), rect(), inner.adjusted(0, 0, -extent - Theme::gapSmall, 0));
+    }
     drawLeading(painter, inner, {text(), font(), words}, layoutDirection());
     if (m_count >= 0)
         drawLeading(painter, inner,

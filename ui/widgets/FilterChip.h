@@ -16,6 +16,8 @@ public:
 
     /// A negative COUNT is not shown.
     void setCount(int count);
+    /// One that goes when it is pressed, and shows a cross.
+    void setRemovable(bool isRemovable);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,6 +27,7 @@ protected:
 
 private:
     int m_count = -1;
+    bool m_isRemovable = false;
 };
 
 } // namespace multaqa

@@ -4,9 +4,12 @@
 
 #include <QHeaderView>
 
+#include <vector>
+
 namespace multaqa {
 
-/// The head of a table: names above their cells' text on a plain ground, the one that sorts in bold with an arrow.
+/// The head of a table: names above their cells' text on a plain ground, the one that sorts in bold with an arrow. A
+/// table that sorts by several columns says so with setSorting(): each has its arrow then, and its turn beside it.
 class TableHeader : public QHeaderView
 {
     Q_OBJECT
@@ -14,8 +17,19 @@ class TableHeader : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
+    struct Sorting
+    {
+        int section;
+        Qt::SortOrder order;
+    };
+    /// The sections that sort, the first first.
+    void setSorting(std::vector<Sorting> sorting);
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    std::vector<Sorting> m_sorting;
 };
 
 } // namespace multaqa

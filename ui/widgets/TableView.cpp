@@ -68,10 +68,7 @@ void TableView::setLines(int lines)
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    const QByteArray columns =
-        preferences().value(QString(preference::views) + QLatin1Char('/') + m_name).toByteArray();
-    if (!columns.isEmpty())
-        horizontalHeader()->restoreState(columns);
+    restoreColumns();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { Q_EMIT rowChosen(now.isValid() ? now.row() : -1); });
 }
@@ -86,6 +83,14 @@ void TableView::chooseRow(int row)
     const QModelIndex index = model()->index(row, 0);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void TableView::restoreColumns()
+{
+    const QByteArray columns =
+        preferences().value(QString(preference::views) + QLatin1Char('/') + m_name).toByteArray();
+    if (!columns.isEmpty())
+        horizontalHeader()->restoreState(columns);
 }
 
 int TableView::chosenRow() const

@@ -35,9 +35,13 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
+    /// What a person did to the columns, kept under the table's name and brought back when it gets its model.
+    virtual void saveColumns();
+    virtual void restoreColumns();
+    const QString &name() const { return m_name; }
+
 private:
     void applyTheme();
-    void saveColumns();
 
     QString m_name;
     CellDelegate *m_cells;
