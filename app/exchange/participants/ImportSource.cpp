@@ -33,6 +33,15 @@ QStringList cellsOf(const TableRow &row)
     return cells;
 }
 
+/// One word that is known, such as "name", above the first column is enough, unless the row has data in it.
+bool isHeader(const QStringList &row, const ImportSource::IsKnownHeader &isKnown)
+{
+    const auto isData = [](const QString &cell) {
+        return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || c == u'@'; });
+    };
+    return !row.isEmpty() && isKnown(row.first()) && std::none_of(row.begin(), row.end(), isData);
+}
+
 Error cancelled()
 {
     return Error{ErrorKind::Cancelled, {}, {}, {}};
@@ -80,8 +89,9 @@ Result<void> ImportSource::look(const IsKnownHeader &isKnown)
         };
         return eachCard(keep, {});
     }
-    MULTAQA_CHECK(lookAtSheet(isKnown, m_options.table.sheet));
-    if (m_options.table.sheet || m_isHeaderKnown || m_sheets.size() < 2)
+    const std::optional<int> asked = m_options.table.sheet;
+    MULTAQA_CHECK(lookAtSheet(isKnown, asked));
+    if (asked || m_isHeaderKnown || m_sheets.size() < 2)
         return {};
     // What the sheet in front holds may be a word of explanation: the first one with known headers is meant.
     const ImportSource first = *this;
@@ -122,6 +132,8 @@ Result<void> ImportSource::lookAtSheet(const IsKnownHeader &isKnown, std::option
     std::optional<size_t> header;
     if (!m_options.headerRow) {
         header = findHeaderRow(rows, isKnown);
+        if (!header && !rows.empty() && isHeader(rows.front(), isKnown))
+            header = 0;
     } else {
         const auto found = std::find_if(m_firstRows.begin(), m_firstRows.end(),
                                         [&](const FirstRow &first) { return first.number == *m_options.headerRow; });
