@@ -167,6 +167,10 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>لوحة المفاتيح إلى الج&amp;زء التالي من النافذة</translation>
     </message>
+    <message>
+        <source>&amp;Export people…</source>
+        <translation>&amp;تصدير الأشخاص…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -230,6 +234,21 @@
     <message>
         <source>Copied to %1.</source>
         <translation>نُسخ إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePdf</name>
+    <message>
+        <source>Badges are made in one language, or in two different ones.</source>
+        <translation>تُعدّ بطاقات التعريف بلغة واحدة، أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The badges were not made, because that was stopped.</source>
+        <translation>لم تُعدّ بطاقات التعريف، لأن العملية أُوقفت.</translation>
+    </message>
+    <message>
+        <source>The code %1 makes no QR code. Give the person a new one.</source>
+        <translation>لا يصلح الرمز %1 لرمز استجابة سريعة. أعطِ الشخص رمزًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +547,52 @@
     <message>
         <source>Wrote the conference to %1.</source>
         <translation>كُتب المؤتمر في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportParticipantsCommand</name>
+    <message>
+        <source>Writes people as .xlsx, .csv, .vcf or .json, or as a .pdf: the list of participants, badges or name plates.</source>
+        <translation>يكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json، أو بصيغة ‎.pdf: قائمة المشاركين أو بطاقات التعريف أو لوحات الأسماء.</translation>
+    </message>
+    <message>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>يُكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json أو ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
+    </message>
+    <message>
+        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب بطاقات التعريف ولوحات الأسماء بصيغة ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
+    </message>
+    <message>
+        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
+        <translation>بعد ‎--vcard يأتي 3 أو 4؛ و«%1» ليس أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>--who registered, approved or attended needs an event: --event ID.</source>
+        <translation>يحتاج ‎--who registered أو approved أو attended إلى اجتماع: ‎--event ID.</translation>
+    </message>
+    <message>
+        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
+        <translation>بعد ‎--sheet يأتي a6 أو 4 أو 8؛ و«%1» ليس أيًّا منها.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n people to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أحد في %1.</numerusform>
+            <numerusform>كُتب شخص واحد في %1.</numerusform>
+            <numerusform>كُتب شخصان في %1.</numerusform>
+            <numerusform>كُتب %n أشخاص في %1.</numerusform>
+            <numerusform>كُتب %n شخصًا في %1.</numerusform>
+            <numerusform>كُتب %n شخص في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>«%1» ليس معرّف اجتماع.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1299,17 @@
     </message>
 </context>
 <context>
+    <name>NamePlatePdf</name>
+    <message>
+        <source>Name plates are made in one language, or in two different ones.</source>
+        <translation>تُعدّ لوحات الأسماء بلغة واحدة، أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The name plates were not made, because that was stopped.</source>
+        <translation>لم تُعدّ لوحات الأسماء، لأن العملية أُوقفت.</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>Makes a new conference; with --sample, the one of the letter, with invented people.</source>
@@ -1508,6 +1584,24 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantExport</name>
+    <message>
+        <source>A purpose stands on the first sheet of an Excel file, and %1 has none. Export as .xlsx, or leave the purpose out.</source>
+        <translation>يُكتب الغرض في الورقة الأولى من ملف Excel، وليس في %1 ورقة كهذه. صدِّر بصيغة ‎.xlsx، أو احذف الغرض.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantListPdf</name>
+    <message>
+        <source>A list of participants is made in one language, or in two different ones.</source>
+        <translation>تُعدّ قائمة المشاركين بلغة واحدة، أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The list of participants was not made, because it was stopped.</source>
+        <translation>لم تُعدّ قائمة المشاركين، لأن العملية أُوقفت.</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2735,66 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DocumentChoices</name>
+    <message>
+        <source>All events</source>
+        <translation>كل الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Registered for it</source>
+        <translation>المسجَّلون فيه</translation>
+    </message>
+    <message>
+        <source>Approved for it</source>
+        <translation>المعتمد تسجيلهم فيه</translation>
+    </message>
+    <message>
+        <source>Who attended it</source>
+        <translation>من حضره</translation>
+    </message>
+    <message>
+        <source>A6, one on a page</source>
+        <translation>A6، واحدة في الصفحة</translation>
+    </message>
+    <message>
+        <source>A4, four on a page</source>
+        <translation>A4، أربع في الصفحة</translation>
+    </message>
+    <message>
+        <source>A4, eight on a page</source>
+        <translation>A4، ثمانٍ في الصفحة</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>مع عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>من فيه</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DocumentController</name>
     <message>
         <source>Open a conference</source>
@@ -2785,6 +2939,27 @@
         <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
         <translation>متى صار في جدول الأعمال جلسة بوقت ظهرت صفحاته هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
     </message>
+    <message>
+        <source>There is nobody for this document yet</source>
+        <translation>ليس لهذا المستند أحد بعد</translation>
+    </message>
+    <message>
+        <source>As soon as somebody is, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>ما إن يوجد أحد حتى تظهر الصفحات هنا لحفظها بصيغة PDF أو طباعتها.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - %3</source>
+        <comment>file name: document, title and language</comment>
+        <translation>%1 - %2 - %3</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ المستند</translation>
+    </message>
+    <message>
+        <source>To be printed, or saved as PDF</source>
+        <translation>للطباعة، أو للحفظ بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::EditorPane</name>
@@ -2849,6 +3024,122 @@
     <message>
         <source>Remove this event</source>
         <translation>احذف هذه الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ExportPeopleDialog</name>
+    <message>
+        <source>Excel (xlsx)</source>
+        <translation>‏Excel ‏(xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (csv)</source>
+        <translation>نص بفواصل (csv)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (csv)</source>
+        <translation>نص بفواصل منقوطة (csv)</translation>
+    </message>
+    <message>
+        <source>Contacts, vCard 3.0 (vcf)</source>
+        <translation>جهات اتصال، vCard 3.0 ‏(vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts, vCard 4.0 (vcf)</source>
+        <translation>جهات اتصال، vCard 4.0 ‏(vcf)</translation>
+    </message>
+    <message>
+        <source>For another conference of Multaqa (json)</source>
+        <translation>لمؤتمر آخر في ملتقى (json)</translation>
+    </message>
+    <message>
+        <source>List of participants (pdf)</source>
+        <translation>قائمة المشاركين (pdf)</translation>
+    </message>
+    <message>
+        <source>Reads back with nothing changed. Telephone numbers stay whole.</source>
+        <translation>يُستورد ثانية دون أي تغيير، وتبقى أرقام الهاتف كاملة.</translation>
+    </message>
+    <message>
+        <source>Opens by itself where Excel separates by commas, as in English.</source>
+        <translation>يُفتح مباشرة حيث يفصل Excel بالفواصل، كما في الإنكليزية.</translation>
+    </message>
+    <message>
+        <source>Opens by itself where Excel separates by semicolons, as in French.</source>
+        <translation>يُفتح مباشرة حيث يفصل Excel بالفواصل المنقوطة، كما في الفرنسية.</translation>
+    </message>
+    <message>
+        <source>Every address book reads it. Registrations and own fields are left out.</source>
+        <translation>تقرؤه كل دفاتر العناوين. لا يتضمن التسجيلات ولا حقول المؤتمر الخاصة.</translation>
+    </message>
+    <message>
+        <source>Names in both scripts. Registrations and own fields are left out.</source>
+        <translation>الأسماء بالحرفين. لا يتضمن التسجيلات ولا حقول المؤتمر الخاصة.</translation>
+    </message>
+    <message>
+        <source>Everything about these people, in all languages, with their photos.</source>
+        <translation>كل ما يخص هؤلاء الأشخاص، بكل اللغات، مع صورهم.</translation>
+    </message>
+    <message>
+        <source>States first, then organisations by their groups.</source>
+        <translation>الدول أولًا، ثم المنظمات بحسب فئاتها.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>تصدير الأشخاص</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>مع عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Such as: seating plan, for the protocol office</source>
+        <translation>مثل: مخطط الجلوس، لمكتب المراسم</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose, on a first sheet</source>
+        <translation>ال&amp;غرض، في ورقة أولى</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>الجميع (%1)</translation>
+    </message>
+    <message>
+        <source>Whom the list shows (%1)</source>
+        <translation>من تعرضهم القائمة (%1)</translation>
+    </message>
+    <message>
+        <source>Whom you have chosen (%1)</source>
+        <translation>من اخترتهم (%1)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>XLSX files (*.xlsx)</comment>
+        <translation>ملفات %1 ‏(*.%2)</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
     </message>
 </context>
 <context>

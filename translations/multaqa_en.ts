@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ExportParticipantsCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n people to %1.</source>
+        <translation>
+            <numerusform>Wrote %n person to %1.</numerusform>
+            <numerusform>Wrote %n people to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%Ln session(s) have no time yet</source>

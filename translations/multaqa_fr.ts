@@ -167,6 +167,10 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>Clavier vers la partie &amp;suivante de la fenêtre</translation>
     </message>
+    <message>
+        <source>&amp;Export people…</source>
+        <translation>&amp;Exporter des personnes…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -230,6 +234,21 @@
     <message>
         <source>Copied to %1.</source>
         <translation>Copié dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePdf</name>
+    <message>
+        <source>Badges are made in one language, or in two different ones.</source>
+        <translation>Les badges se font en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The badges were not made, because that was stopped.</source>
+        <translation>Les badges n’ont pas été faits, car l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The code %1 makes no QR code. Give the person a new one.</source>
+        <translation>Le code %1 ne donne pas de code QR. Donnez-en un nouveau à la personne.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +539,48 @@
     <message>
         <source>Wrote the conference to %1.</source>
         <translation>Conférence écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportParticipantsCommand</name>
+    <message>
+        <source>Writes people as .xlsx, .csv, .vcf or .json, or as a .pdf: the list of participants, badges or name plates.</source>
+        <translation>Écrit les personnes en .xlsx, .csv, .vcf ou .json, ou en .pdf : la liste des participants, les badges ou les chevalets.</translation>
+    </message>
+    <message>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les personnes s’écrivent en .xlsx, .csv, .vcf, .json ou .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les badges et les chevalets s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
+        <translation>Après --vcard vient 3 ou 4 ; « %1 » n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>--who registered, approved or attended needs an event: --event ID.</source>
+        <translation>--who registered, approved ou attended demande une réunion : --event ID.</translation>
+    </message>
+    <message>
+        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
+        <translation>Après --sheet vient a6, 4 ou 8 ; « %1 » n’est aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n people to %1.</source>
+        <translation>
+            <numerusform>%n personne écrite dans %1.</numerusform>
+            <numerusform>%n personnes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an event.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une réunion.</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1255,17 @@
     </message>
 </context>
 <context>
+    <name>NamePlatePdf</name>
+    <message>
+        <source>Name plates are made in one language, or in two different ones.</source>
+        <translation>Les chevalets se font en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The name plates were not made, because that was stopped.</source>
+        <translation>Les chevalets n’ont pas été faits, car l’opération a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>Makes a new conference; with --sample, the one of the letter, with invented people.</source>
@@ -1468,6 +1540,24 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantExport</name>
+    <message>
+        <source>A purpose stands on the first sheet of an Excel file, and %1 has none. Export as .xlsx, or leave the purpose out.</source>
+        <translation>L’objet figure sur la première feuille d’un fichier Excel, et %1 n’en a pas. Exportez en .xlsx, ou laissez l’objet de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantListPdf</name>
+    <message>
+        <source>A list of participants is made in one language, or in two different ones.</source>
+        <translation>Une liste des participants se fait en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The list of participants was not made, because it was stopped.</source>
+        <translation>La liste des participants n’a pas été faite, car l’opération a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2619,66 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DocumentChoices</name>
+    <message>
+        <source>All events</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Registered for it</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Approved for it</source>
+        <translation>Inscriptions approuvées</translation>
+    </message>
+    <message>
+        <source>Who attended it</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>A6, one on a page</source>
+        <translation>A6, un par page</translation>
+    </message>
+    <message>
+        <source>A4, four on a page</source>
+        <translation>A4, quatre par page</translation>
+    </message>
+    <message>
+        <source>A4, eight on a page</source>
+        <translation>A4, huit par page</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>Avec les adresses électroniques</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Qui y figure</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DocumentController</name>
     <message>
         <source>Open a conference</source>
@@ -2673,6 +2823,27 @@
         <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
         <translation>Dès que l&apos;ordre du jour en compte une, ses pages s&apos;affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
+    <message>
+        <source>There is nobody for this document yet</source>
+        <translation>Personne encore pour ce document</translation>
+    </message>
+    <message>
+        <source>As soon as somebody is, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>Dès qu’il y a quelqu’un, les pages s’affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - %3</source>
+        <comment>file name: document, title and language</comment>
+        <translation>%1 - %2 - %3</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>To be printed, or saved as PDF</source>
+        <translation>À imprimer, ou à enregistrer en PDF</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::EditorPane</name>
@@ -2737,6 +2908,122 @@
     <message>
         <source>Remove this event</source>
         <translation>Supprimer cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ExportPeopleDialog</name>
+    <message>
+        <source>Excel (xlsx)</source>
+        <translation>Excel (xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (csv)</source>
+        <translation>Texte avec virgules (csv)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (csv)</source>
+        <translation>Texte avec points-virgules (csv)</translation>
+    </message>
+    <message>
+        <source>Contacts, vCard 3.0 (vcf)</source>
+        <translation>Contacts, vCard 3.0 (vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts, vCard 4.0 (vcf)</source>
+        <translation>Contacts, vCard 4.0 (vcf)</translation>
+    </message>
+    <message>
+        <source>For another conference of Multaqa (json)</source>
+        <translation>Pour une autre conférence de Multaqa (json)</translation>
+    </message>
+    <message>
+        <source>List of participants (pdf)</source>
+        <translation>Liste des participants (pdf)</translation>
+    </message>
+    <message>
+        <source>Reads back with nothing changed. Telephone numbers stay whole.</source>
+        <translation>Se relit sans aucun changement. Les numéros de téléphone restent entiers.</translation>
+    </message>
+    <message>
+        <source>Opens by itself where Excel separates by commas, as in English.</source>
+        <translation>S’ouvre directement là où Excel sépare par des virgules, comme en anglais.</translation>
+    </message>
+    <message>
+        <source>Opens by itself where Excel separates by semicolons, as in French.</source>
+        <translation>S’ouvre directement là où Excel sépare par des points-virgules, comme en français.</translation>
+    </message>
+    <message>
+        <source>Every address book reads it. Registrations and own fields are left out.</source>
+        <translation>Tout carnet d’adresses le lit. Sans les inscriptions ni les champs propres à la conférence.</translation>
+    </message>
+    <message>
+        <source>Names in both scripts. Registrations and own fields are left out.</source>
+        <translation>Les noms dans les deux écritures. Sans les inscriptions ni les champs propres à la conférence.</translation>
+    </message>
+    <message>
+        <source>Everything about these people, in all languages, with their photos.</source>
+        <translation>Tout sur ces personnes, dans toutes les langues, avec leurs photos.</translation>
+    </message>
+    <message>
+        <source>States first, then organisations by their groups.</source>
+        <translation>Les États d’abord, puis les organisations par groupe.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter des personnes</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>Avec les adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Such as: seating plan, for the protocol office</source>
+        <translation>Par exemple : plan de table, pour le protocole</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose, on a first sheet</source>
+        <translation>&amp;Objet, sur une première feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Tout le monde (%1)</translation>
+    </message>
+    <message>
+        <source>Whom the list shows (%1)</source>
+        <translation>Les personnes affichées (%1)</translation>
+    </message>
+    <message>
+        <source>Whom you have chosen (%1)</source>
+        <translation>Les personnes choisies (%1)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>XLSX files (*.xlsx)</comment>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
     </message>
 </context>
 <context>

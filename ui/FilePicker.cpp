@@ -40,10 +40,15 @@ QString FilePicker::fileToSave(QWidget *parent, const QString &title, const QStr
 
 QString FilePicker::documentToSave(QWidget *parent, const QString &title, const QString &suggestion)
 {
-    QFileDialog dialog(parent, title, QFileInfo(suggestion).absolutePath(),
-                       DocumentController::tr("PDF documents (*.pdf)"));
+    return exportToSave(parent, title, suggestion, DocumentController::tr("PDF documents (*.pdf)"));
+}
+
+QString FilePicker::exportToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                                 const QString &filter)
+{
+    QFileDialog dialog(parent, title, QFileInfo(suggestion).absolutePath(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog.selectFile(QFileInfo(suggestion).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

@@ -23,6 +23,9 @@ public:
     virtual QString fileToOpen(QWidget *parent, const QString &folder);
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion);
     virtual QString documentToSave(QWidget *parent, const QString &title, const QString &suggestion);
+    /// FILTER as QFileDialog takes it; its ending is added to a name without one.
+    virtual QString exportToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                                 const QString &filter);
     virtual QString scheduleToOpen(QWidget *parent, const QString &folder);
 
     /// Where the last file was opened or saved, else the user's documents.

@@ -12,6 +12,7 @@
 #include "agenda/AgendaPage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
+#include "exchange/ExportPeopleDialog.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -167,6 +168,10 @@ void MainWindow::connectActions()
         showPage(PageId::Agenda);
         static_cast<AgendaPage *>(page(PageId::Agenda))->importAgenda();
     });
+    on(ActionId::ExportPeople, [this] {
+        if (Conference *conference = m_documents->conference())
+            ExportPeopleDialog::run(this, *conference);
+    });
     on(ActionId::Undo, [this] { turn(&Conference::undo); });
     on(ActionId::Redo, [this] { turn(&Conference::redo); });
     on(ActionId::CloseFile, [this] { m_documents->close(); });
@@ -256,7 +261,7 @@ void MainWindow::showDocument()
 {
     const bool isOpen = m_documents->hasDocument();
     for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
-                              ActionId::EditConference})
+                              ActionId::EditConference, ActionId::ExportPeople})
         m_actions[id]->setEnabled(isOpen);
     m_actions[ActionId::ImportAgenda]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)

@@ -48,7 +48,7 @@ bool isEarlier(const AgendaSession &a, const AgendaSession &b)
 
 } // namespace
 
-Result<Agenda> Agenda::read(const Database &database, std::optional<EventId> onlyEvent)
+Result<Agenda> Agenda::readHead(const Database &database, std::optional<EventId> onlyEvent)
 {
     Agenda agenda;
     MULTAQA_TRY(const auto conferences, RecordStore<ConferenceDetails>(database).all());
@@ -57,14 +57,25 @@ Result<Agenda> Agenda::read(const Database &database, std::optional<EventId> onl
     agenda.zone = QTimeZone(agenda.conference.timeZone.toLatin1());
     if (!agenda.zone.isValid())
         agenda.zone = QTimeZone::utc();
+    MULTAQA_TRY(const auto hosts, inPosition<Host>(database));
+    for (const Host &host : hosts) {
+        MULTAQA_TRY(const auto organisation, RecordStore<Organisation>(database).find(host.organisation));
+        if (organisation)
+            agenda.hosts.push_back(*organisation);
+    }
+    MULTAQA_TRY(const auto events, inPosition<Event>(database));
+    for (const Event &event : events)
+        if (!onlyEvent || event.id == *onlyEvent)
+            agenda.events.push_back(event);
+    return agenda;
+}
 
+Result<Agenda> Agenda::read(const Database &database, std::optional<EventId> onlyEvent)
+{
+    MULTAQA_TRY(Agenda agenda, readHead(database, onlyEvent));
     MULTAQA_TRY(const auto organisations, byId<Organisation>(database));
     MULTAQA_TRY(const auto participants, byId<Participant>(database));
     MULTAQA_TRY(const auto rooms, byId<Room>(database));
-    MULTAQA_TRY(const auto hosts, inPosition<Host>(database));
-    for (const Host &host : hosts)
-        if (const auto organisation = lookUp(organisations, std::optional(host.organisation)))
-            agenda.hosts.push_back(*organisation);
 
     QHash<SessionId, std::vector<Item>> items;
     MULTAQA_TRY(const auto allItems, inPosition<Item>(database));
@@ -76,14 +87,9 @@ Result<Agenda> Agenda::read(const Database &database, std::optional<EventId> onl
         if (const auto participant = lookUp(participants, std::optional(role.participant)))
             roles[role.session].push_back({role, *participant, lookUp(organisations, participant->organisation)});
 
-    MULTAQA_TRY(const auto events, inPosition<Event>(database));
     QHash<EventId, size_t> eventOrder;
-    for (const Event &event : events) {
-        if (onlyEvent && event.id != *onlyEvent)
-            continue;
-        eventOrder.insert(event.id, agenda.events.size());
-        agenda.events.push_back(event);
-    }
+    for (size_t i = 0; i < agenda.events.size(); ++i)
+        eventOrder.insert(agenda.events[i].id, i);
 
     std::map<std::pair<QDate, size_t>, std::vector<AgendaSession>> days;
     MULTAQA_TRY(auto sessions, RecordStore<Session>(database).all());

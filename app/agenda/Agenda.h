@@ -55,6 +55,8 @@ struct Agenda
 
     /// Of one event, or of all of them.
     static Result<Agenda> read(const Database &database, std::optional<EventId> event = {});
+    /// The same without sessions: what other documents of the conference need for their heads.
+    static Result<Agenda> readHead(const Database &database, std::optional<EventId> event = {});
 
     QDateTime localStart(const Session &session) const { return session.startsAt->toTimeZone(zone); }
     QDateTime localEnd(const Session &session) const { return session.endsAt->toTimeZone(zone); }

@@ -84,26 +84,29 @@ LocalizedText interpretationNote(const Session &session)
 class Wording
 {
 public:
-    Wording(const Agenda &agenda, AgendaContent &content)
+    explicit Wording(const Agenda &agenda)
         : m_agenda(agenda)
-        , m_content(content)
         , m_style{agenda.conference.digits, agenda.conference.arabicMonths}
     {
     }
 
-    void head()
+    DocumentHead head(std::vector<Language> languages, const QDateTime &now) const
     {
         const ConferenceDetails &conference = m_agenda.conference;
-        m_content.digits = conference.digits;
-        m_content.title = m_agenda.events.size() == 1 ? m_agenda.events.front().title : conference.title;
-        m_content.subtitle = subtitle();
+        DocumentHead head;
+        head.languages = std::move(languages);
+        head.created = now;
+        head.digits = conference.digits;
+        head.title = m_agenda.events.size() == 1 ? m_agenda.events.front().title : conference.title;
+        head.subtitle = subtitle();
         for (const Organisation &host : m_agenda.hosts)
-            m_content.hosts.push_back(host.name);
+            head.hosts.push_back(host.name);
         QStringList contact{conference.mailbox, conference.page};
         contact.removeAll({});
-        m_content.contact = inEachLanguage([&](Language) { return contact.join(QLatin1String("  ")); });
+        head.contact = inEachLanguage([&](Language) { return contact.join(QLatin1String("  ")); });
         if (!m_agenda.hosts.empty())
-            m_content.author = m_agenda.hosts.front().name.best(m_content.languages.front());
+            head.author = m_agenda.hosts.front().name.best(head.languages.front());
+        return head;
     }
 
     AgendaContent::Day day(const AgendaDay &day) const
@@ -173,19 +176,21 @@ private:
     }
 
     const Agenda &m_agenda;
-    AgendaContent &m_content;
     DateStyle m_style;
 };
 
 } // namespace
 
+DocumentHead documentHead(const Agenda &agenda, std::vector<Language> languages, const QDateTime &now)
+{
+    return Wording(agenda).head(std::move(languages), now);
+}
+
 AgendaContent agendaContent(const Agenda &agenda, std::vector<Language> languages, const QDateTime &now)
 {
+    const Wording wording(agenda);
     AgendaContent content;
-    content.languages = std::move(languages);
-    content.created = now;
-    Wording wording(agenda, content);
-    wording.head();
+    static_cast<DocumentHead &>(content) = wording.head(std::move(languages), now);
     for (const AgendaDay &day : agenda.days)
         content.days.push_back(wording.day(day));
     return content;

@@ -12,4 +12,8 @@ namespace multaqa {
 /// without a time and declined roles are left out.
 AgendaContent agendaContent(const Agenda &agenda, std::vector<Language> languages, const QDateTime &now);
 
+/// What stands above and around any document of the conference, or of its one event that AGENDA has: its title, days
+/// and place, hosts and addresses.
+DocumentHead documentHead(const Agenda &agenda, std::vector<Language> languages, const QDateTime &now);
+
 } // namespace multaqa

@@ -17,6 +17,7 @@ struct CommandContext
 {
     Language language = Language::English; ///< of what it says
     std::vector<Language> languages;       ///< of the document that it makes: "ar+en" is two, the first is `language`
+    bool isLanguageGiven = false;          ///< by --lang; else it is the system's
     Clock clock;
     QString person; ///< whom the history names
 };

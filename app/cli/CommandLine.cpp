@@ -5,6 +5,7 @@
 #include "BackupCommand.h"
 #include "ExportAgendaCommand.h"
 #include "ExportConferenceCommand.h"
+#include "ExportParticipantsCommand.h"
 #include "FindCommand.h"
 #include "HistoryCommand.h"
 #include "ImportAgendaCommand.h"
@@ -38,6 +39,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportConferenceCommand>());
     all.push_back(std::make_unique<ImportParticipantsCommand>());
     all.push_back(std::make_unique<ExportAgendaCommand>());
+    all.push_back(std::make_unique<ExportParticipantsCommand>());
     all.push_back(std::make_unique<ExportConferenceCommand>());
     all.push_back(std::make_unique<FindCommand>());
     all.push_back(std::make_unique<HistoryCommand>());
@@ -154,9 +156,9 @@ int CommandLine::run(QStringList words, QTextStream &out, QTextStream &errors)
     WindowLanguage language;
     GlobalWords global;
     const QString wrong = global.take(words);
-    const bool isLanguageGiven = !global.context.languages.empty();
-    language.install(isLanguageGiven ? global.context.language : WindowLanguage::ofSystem());
-    if (!isLanguageGiven) {
+    global.context.isLanguageGiven = !global.context.languages.empty();
+    language.install(global.context.isLanguageGiven ? global.context.language : WindowLanguage::ofSystem());
+    if (!global.context.isLanguageGiven) {
         global.context.language = language.language();
         global.context.languages = {language.language()};
     }

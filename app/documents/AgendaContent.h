@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "DocumentWords.h"
-#include "db/records/LocalizedText.h"
-
-#include <QDateTime>
-
-#include <vector>
+#include "DocumentHead.h"
 
 namespace multaqa {
 
 /// What an agenda says: every text final, in the conference's digits and month names, in each language it is there in.
 /// The layout changes no word; where a language is missing it takes the text of another and says so in the structure.
-struct AgendaContent
+struct AgendaContent : DocumentHead
 {
     /// What a session is, for the colour of its bar; how it is called is in Session::kindName.
     enum class Kind { Ceremony, Plenary, OpenDiscussion, Roundtable, SideEvent, Break, Other };
@@ -38,17 +33,7 @@ struct AgendaContent
         std::vector<Session> sessions;
     };
 
-    /// One language, or two side by side: those written from the left stand on the left. The first is the document's.
-    std::vector<Language> languages{Language::Arabic};
-    Digits digits = Digits::Latin; ///< of the page numbers
-    std::vector<LocalizedText> hosts;
-    LocalizedText title;
-    LocalizedText subtitle; ///< e.g. days and place
-    LocalizedText contact;  ///< mailbox and page; addresses become links
     std::vector<Day> days;
-
-    QString author;
-    QDateTime created; ///< when the data was taken; see DocumentMetadata
 };
 
 } // namespace multaqa

@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "AgendaLayout.h"
 
+#include "DocumentLook.h"
+
 #include <limits>
 #include <set>
 
 namespace multaqa {
 
+using namespace DocumentLook;
+
 namespace {
 
-constexpr QRgb ink = 0xFF1F2933;
-constexpr QRgb strongInk = 0xFF0B2A45;
-constexpr QRgb quietInk = 0xFF52606D;
-constexpr QRgb unitedNationsBlue = 0xFF009EDB;
-constexpr QRgb hairlineGrey = 0xFFD5DBE1;
 constexpr QRgb breakShade = 0xFFF1F3F5;
 
-constexpr TextStyle hostStyle{9.5, FontWeight::Bold, quietInk};
-constexpr TextStyle titleStyle{19, FontWeight::Bold, strongInk};
-constexpr TextStyle subtitleStyle{11, FontWeight::Regular, ink};
-constexpr TextStyle contactStyle{9, FontWeight::Regular, quietInk};
 constexpr TextStyle dayStyle{13, FontWeight::Bold, strongInk};
 constexpr TextStyle eventStyle{9.5, FontWeight::Regular, quietInk};
 constexpr TextStyle columnStyle{8.5, FontWeight::Bold, strongInk};
@@ -27,9 +22,7 @@ constexpr TextStyle timeStyle{9.5, FontWeight::Bold, strongInk};
 constexpr TextStyle sessionStyle{10, FontWeight::Bold, ink};
 constexpr TextStyle textStyle{9, FontWeight::Regular, ink};
 constexpr TextStyle quietStyle{8.5, FontWeight::Regular, quietInk};
-constexpr TextStyle frameStyle{8, FontWeight::Regular, quietInk};
 
-constexpr double halvesGap = 12;
 constexpr double placeWidth = 84;
 constexpr double leastTimeWidth = 52;
 
@@ -65,14 +58,6 @@ QString timeText(const AgendaContent::Session &session, Language language)
     return isolated(start) + QChar(0x2013) + isolated(end);
 }
 
-/// Naskh letters are smaller than Latin ones of the same size.
-TextStyle sizedFor(Language language, TextStyle style)
-{
-    if (language == Language::Arabic)
-        style.size *= 1.06;
-    return style;
-}
-
 CellParagraph paragraphOf(const LocalizedText &text, Language language, const TextStyle &style, double spaceBefore = 0)
 {
     CellParagraph paragraph;
@@ -87,7 +72,8 @@ CellParagraph paragraphOf(const LocalizedText &text, Language language, const Te
 
 AgendaLayout::AgendaLayout(const AgendaContent &content, const DocumentFonts &fonts)
     : m_content(content)
-    , m_flow(metadataOf(content), geometryOf(content), fonts)
+    , m_flow(DocumentFrame::metadataOf(content, DocumentWords::agenda()), DocumentFrame::geometryOf(content), fonts)
+    , m_frame(content, m_flow)
 {
     for (const AgendaContent::Day &day : content.days)
         for (const AgendaContent::Session &session : day.sessions) {
@@ -95,21 +81,6 @@ AgendaLayout::AgendaLayout(const AgendaContent &content, const DocumentFonts &fo
             m_hasPlaces = m_hasPlaces || !session.place.isEmpty();
         }
     m_columns = columns();
-}
-
-DocumentMetadata AgendaLayout::metadataOf(const AgendaContent &content)
-{
-    const Language language = content.languages.front();
-    QString title = content.title.best(language);
-    // A file must have a title to be read aloud by.
-    if (title.trimmed().isEmpty())
-        title = DocumentWords::agenda().in(language);
-    return {title, content.author, language, content.created};
-}
-
-PageGeometry AgendaLayout::geometryOf(const AgendaContent &content)
-{
-    return content.languages.size() > 1 ? PageGeometry::a4TwoHalves() : PageGeometry::a4Portrait();
 }
 
 std::optional<LaidOutDocument> AgendaLayout::layOut(const std::stop_token &stop, const AgendaPdf::Progress &progress)
@@ -124,62 +95,16 @@ std::optional<LaidOutDocument> AgendaLayout::layOut(const std::stop_token &stop,
             progress(done, total);
         return !stop.stop_requested();
     };
-    addTitleBlock();
+    m_frame.addTitleBlock();
     for (const AgendaContent::Day &day : m_content.days)
         if (!m_isStopped)
             addDay(day);
     if (m_isStopped || stop.stop_requested())
         return std::nullopt;
-    return m_flow.finish([this](PageFlow &flow, int page, int pages) { addPageFrame(flow, page, pages); });
-}
-
-std::vector<TextColumn> AgendaLayout::halves() const
-{
-    const PageGeometry &geometry = m_flow.geometry();
-    if (!isBilingual())
-        return {{geometry.left(), geometry.width()}};
-    const double width = (geometry.width() - halvesGap) / 2;
-    const TextColumn left{geometry.left(), width};
-    const TextColumn right{geometry.right() - width, width};
-    // Whoever reads from the right finds his half there, also when it is the first in the reading order.
-    const bool isFirstAtRight = directionOf(documentLanguage()) == Qt::RightToLeft;
-    return isFirstAtRight ? std::vector{right, left} : std::vector{left, right};
-}
-
-std::vector<Paragraph> AgendaLayout::inAllLanguages(const LocalizedText &text, const TextStyle &style) const
-{
-    std::vector<Paragraph> paragraphs;
-    const std::vector<TextColumn> columns = halves();
-    for (size_t i = 0; i < m_content.languages.size(); ++i) {
-        const Language language = m_content.languages[i];
-        paragraphs.push_back({text.best(language), text.bestLanguage(language),
-                              sizedFor(text.bestLanguage(language), style), leadingEdgeOf(language), columns[i]});
-    }
-    return paragraphs;
-}
-
-void AgendaLayout::addTitleBlock()
-{
-    // The letterhead stands above where the text of later pages begins.
-    m_flow.advance(-14);
-    for (const LocalizedText &host : m_content.hosts)
-        m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(host, hostStyle), 0);
-    m_flow.advance(5);
-    m_flow.addRule(2.5, unitedNationsBlue);
-    m_flow.advance(12);
-    m_flow.addParagraphs(StructureRole::Heading1, inAllLanguages(m_content.title, titleStyle), 0);
-    m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(m_content.subtitle, subtitleStyle), 3);
-    // Addresses are the same in every language, and stay whole on a line of the full width.
-    const LocalizedText &contact = m_content.contact;
-    if (contact.ar == contact.en && contact.en == contact.fr) {
-        const PageGeometry &geometry = m_flow.geometry();
-        m_flow.addParagraphs(StructureRole::Paragraph,
-                             {{contact.en, documentLanguage(), sizedFor(Language::English, contactStyle),
-                               leadingEdgeOf(documentLanguage()), TextColumn{geometry.left(), geometry.width()}}},
-                             3);
-    } else {
-        m_flow.addParagraphs(StructureRole::Paragraph, inAllLanguages(contact, contactStyle), 3);
-    }
+    return m_flow.finish([this](PageFlow &, int page, int pages) {
+        const AgendaContent::Day *day = dayAtTopOf(page);
+        m_frame.addAround(page, pages, day ? day->heading : LocalizedText());
+    });
 }
 
 double AgendaLayout::timeColumnWidth(Language language)
@@ -192,7 +117,7 @@ double AgendaLayout::timeColumnWidth(Language language)
     for (const QString &time : times)
         width = std::max(width, m_flow.shaper().widthOf(time, inRow(timeStyle)) + 2 * TableLook().paddingX + 5);
     // Times that are no times must not push the sessions off the page.
-    return std::min(width, halves().front().width / 3);
+    return std::min(width, m_frame.halves().front().width / 3);
 }
 
 double AgendaLayout::speakersWidth() const
@@ -235,13 +160,13 @@ double AgendaLayout::speakersWidth() const
 std::vector<TableColumn> AgendaLayout::columns()
 {
     std::vector<TableColumn> all;
-    const std::vector<TextColumn> areas = halves();
+    const std::vector<TextColumn> areas = m_frame.halves();
     for (size_t i = 0; i < m_content.languages.size(); ++i) {
         const Language language = m_content.languages[i];
         std::vector<double> widths{timeColumnWidth(language), 0};
-        if (!isBilingual() && m_hasSpeakers)
+        if (!m_frame.isBilingual() && m_hasSpeakers)
             widths.push_back(speakersWidth());
-        if (!isBilingual() && m_hasPlaces)
+        if (!m_frame.isBilingual() && m_hasPlaces)
             widths.push_back(placeWidth);
         for (const TableColumn &column : columnsFromLeadingSide(widths, 1, language, areas[i].left, areas[i].width))
             all.push_back(column);
@@ -254,9 +179,9 @@ TableRow AgendaLayout::headerRow() const
     TableRow row;
     for (const Language language : m_content.languages) {
         std::vector<LocalizedText> names{DocumentWords::time(), DocumentWords::session()};
-        if (!isBilingual() && m_hasSpeakers)
+        if (!m_frame.isBilingual() && m_hasSpeakers)
             names.push_back(DocumentWords::speakers());
-        if (!isBilingual() && m_hasPlaces)
+        if (!m_frame.isBilingual() && m_hasPlaces)
             names.push_back(DocumentWords::place());
         for (const LocalizedText &name : names)
             row.cells.push_back({{paragraphOf(name, language, columnStyle)}, 1});
@@ -266,9 +191,9 @@ TableRow AgendaLayout::headerRow() const
 
 void AgendaLayout::addDay(const AgendaContent::Day &day)
 {
-    m_flow.builder().open(StructureRole::Section, documentLanguage());
+    m_flow.builder().open(StructureRole::Section, m_frame.documentLanguage());
     const int level = day.heading.isEmpty() && day.event.isEmpty() ? 0 : 1;
-    TableFlow table(m_flow, m_columns, headerRow(), documentLanguage());
+    TableFlow table(m_flow, m_columns, headerRow(), m_frame.documentLanguage());
     std::optional<TableRow> first;
     if (!day.sessions.empty())
         first = rowOf(day.sessions.front(), level);
@@ -286,14 +211,15 @@ void AgendaLayout::addDayHeading(const AgendaContent::Day &day, double roomForTa
 {
     constexpr double spaceBefore = 16;
     constexpr double spaceAfter = 5;
-    const auto heading = inAllLanguages(day.heading, dayStyle);
-    const auto event = inAllLanguages(day.event, eventStyle);
+    const auto heading = m_frame.inAllLanguages(day.heading, dayStyle);
+    const auto event = m_frame.inAllLanguages(day.event, eventStyle);
     m_flow.ensureRoom(spaceBefore + m_flow.heightOf(heading) + m_flow.heightOf(event) + spaceAfter + roomForTable);
     m_dayStarts.push_back({&day, m_flow.builder().pageNumber(), m_flow.isAtTop()});
     const double top = m_flow.y();
     m_flow.addParagraphs(StructureRole::Heading2, heading, spaceBefore);
     m_flow.addParagraphs(day.heading.isEmpty() ? StructureRole::Heading2 : StructureRole::Paragraph, event, 0);
-    m_flow.builder().bookmark(0, (day.heading.isEmpty() ? day.event : day.heading).best(documentLanguage()), top);
+    m_flow.builder().bookmark(0, (day.heading.isEmpty() ? day.event : day.heading).best(m_frame.documentLanguage()),
+                              top);
     m_flow.advance(spaceAfter);
 }
 
@@ -302,7 +228,7 @@ TextStyle AgendaLayout::inRow(TextStyle style) const
     // Half a page is narrow, and no row is split: at the size of a whole page's table, two sessions of a panel's length
     // miss fitting on one page, and most pages stay half empty.
     constexpr double sizeInHalves = 0.94;
-    if (isBilingual())
+    if (m_frame.isBilingual())
         style.size *= sizeInHalves;
     return style;
 }
@@ -329,7 +255,7 @@ TableCell AgendaLayout::sessionCell(const AgendaContent::Session &session, Langu
         cell.paragraphs.push_back(paragraphOf(item, language, inRow(textStyle), 1.5));
         cell.paragraphs.back().kind = CellParagraph::Kind::ListItem;
     }
-    if (isBilingual()) {
+    if (m_frame.isBilingual()) {
         double space = 3;
         for (const LocalizedText &speaker : session.speakers) {
             cell.paragraphs.push_back(paragraphOf(speaker, language, inRow(textStyle), space));
@@ -352,7 +278,7 @@ TableCell AgendaLayout::linesCell(const std::vector<LocalizedText> &lines, Langu
 TableRow AgendaLayout::rowOf(const AgendaContent::Session &session, int bookmarkLevel) const
 {
     TableRow row;
-    row.bookmark = session.title.best(documentLanguage());
+    row.bookmark = session.title.best(m_frame.documentLanguage());
     row.bookmarkLevel = bookmarkLevel;
     row.bar = barColour(session.kind);
     if (session.kind == AgendaContent::Kind::Break)
@@ -360,7 +286,7 @@ TableRow AgendaLayout::rowOf(const AgendaContent::Session &session, int bookmark
     for (const Language language : m_content.languages) {
         row.cells.push_back(timeCell(session, language));
         row.cells.push_back(sessionCell(session, language));
-        if (isBilingual())
+        if (m_frame.isBilingual())
             continue;
         if (m_hasSpeakers && session.kind == AgendaContent::Kind::Break && session.speakers.empty())
             row.cells.back().columnSpan = 2;
@@ -379,53 +305,6 @@ const AgendaContent::Day *AgendaLayout::dayAtTopOf(int page) const
         if (start.page < page || (start.page == page && start.isAtTop))
             day = start.day;
     return day;
-}
-
-/// What stands around the text of each page: the title and the day above, from the second page on, and the page's
-/// number below.
-void AgendaLayout::addPageFrame(PageFlow &flow, int page, int pages) const
-{
-    const PageGeometry &geometry = flow.geometry();
-    DocumentBuilder &builder = flow.builder();
-    const double headerTop = geometry.top() - 26;
-    const double footerTop = geometry.bottom() + 14;
-    const std::vector<TextColumn> columns = halves();
-    const auto place = [&](const QString &text, Language language, const TextColumn &column, TextEdge edge, double top,
-                           PlacedText::Purpose purpose) {
-        const ShapedTextPointer line = flow.shaper().shapeLine({text, language, frameStyle, column.width, edge, {}});
-        if (!line->lines.empty())
-            builder.placeUnread(page, line, {column.left, top}, purpose);
-    };
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const Language language = m_content.languages[i];
-        const TextEdge leading = leadingEdgeOf(language);
-        // Two numbers, one in each language, stand at the outer edges.
-        const TextEdge numberEdge = isBilingual() && i == size_t(directionOf(documentLanguage()) == Qt::RightToLeft)
-                                        ? TextEdge::Left
-                                    : isBilingual() ? TextEdge::Right
-                                                    : trailingEdgeOf(language);
-        place(pageOfPages(page + 1, pages, language, m_content.digits), language, columns[i], numberEdge, footerTop,
-              PlacedText::Purpose::PageFooter);
-        if (page == 0)
-            continue;
-        // Title and day share the line: the day is whole unless it is a long one, the title has what is left.
-        const AgendaContent::Day *day = dayAtTopOf(page);
-        constexpr double gap = 10;
-        const double dayWidth = day ? flow.shaper().widthOf(day->heading.best(language), frameStyle) + 1 : 0;
-        const double rest = std::min(dayWidth, columns[i].width * 0.6);
-        const double share = columns[i].width - rest - gap;
-        const bool fromLeft = leading == TextEdge::Left;
-        const TextColumn titlePart{fromLeft ? columns[i].left : columns[i].left + columns[i].width - share, share};
-        const TextColumn dayPart{fromLeft ? columns[i].left + columns[i].width - rest : columns[i].left, rest};
-        place(m_content.title.best(language), m_content.title.bestLanguage(language), titlePart, leading, headerTop,
-              PlacedText::Purpose::PageHeader);
-        if (day)
-            place(day->heading.best(language), day->heading.bestLanguage(language), dayPart, trailingEdgeOf(language),
-                  headerTop, PlacedText::Purpose::PageHeader);
-    }
-    builder.decorate(page, {geometry.left(), footerTop - 4, geometry.width(), 0.5}, hairlineGrey);
-    if (page > 0)
-        builder.decorate(page, {geometry.left(), headerTop + 16, geometry.width(), 0.75}, unitedNationsBlue);
 }
 
 } // namespace multaqa

@@ -4,6 +4,7 @@
 
 #include "AgendaContent.h"
 #include "AgendaPdf.h"
+#include "DocumentFrame.h"
 #include "TableFlow.h"
 
 namespace multaqa {
@@ -18,17 +19,6 @@ public:
     std::optional<LaidOutDocument> layOut(const std::stop_token &stop, const AgendaPdf::Progress &progress);
 
 private:
-    static PageGeometry geometryOf(const AgendaContent &content);
-    bool isBilingual() const { return m_content.languages.size() > 1; }
-    Language documentLanguage() const { return m_content.languages.front(); }
-    static DocumentMetadata metadataOf(const AgendaContent &content);
-
-    /// The columns of the page that each language has, in reading order.
-    std::vector<TextColumn> halves() const;
-    /// A text in each language's half.
-    std::vector<Paragraph> inAllLanguages(const LocalizedText &text, const TextStyle &style) const;
-
-    void addTitleBlock();
     void addDay(const AgendaContent::Day &day);
     void addDayHeading(const AgendaContent::Day &day, double roomForTable);
     double speakersWidth() const;
@@ -41,7 +31,6 @@ private:
     TableCell timeCell(const AgendaContent::Session &session, Language language) const;
     TableCell sessionCell(const AgendaContent::Session &session, Language language) const;
     TableCell linesCell(const std::vector<LocalizedText> &lines, Language language) const;
-    void addPageFrame(PageFlow &flow, int page, int pages) const;
     const AgendaContent::Day *dayAtTopOf(int page) const;
 
     struct DayStart
@@ -53,6 +42,7 @@ private:
 
     const AgendaContent &m_content;
     PageFlow m_flow;
+    DocumentFrame m_frame;
     bool m_hasSpeakers = false;
     bool m_hasPlaces = false;
     std::vector<TableColumn> m_columns;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "AgendaContent.h"
+#include "DocumentProgress.h"
 #include "LaidOutDocument.h"
 #include "db/Result.h"
 
@@ -21,7 +22,7 @@ class AgendaPdf
 
 public:
     /// Called now and then with the sessions laid out so far and all.
-    using Progress = std::function<void(int done, int total)>;
+    using Progress = DocumentProgress;
 
     /// In any thread. Errors: WrongUse (not one or two different languages), Cancelled, Failed (fonts).
     static Result<std::shared_ptr<const LaidOutDocument>>

@@ -40,7 +40,7 @@ int DocumentBuilder::open(StructureRole role, Language language, int columnSpan)
 {
     const int element = int(m_document.structure.size());
     const int parent = m_open.back();
-    m_document.structure.push_back({role, parent, language, columnSpan, {}});
+    m_document.structure.push_back({role, parent, language, columnSpan, {}, {}, {}});
     m_document.structure[size_t(parent)].kids.push_back({StructureElement::Kid::Kind::Element, 0, element});
     m_open.push_back(element);
     return element;
@@ -65,7 +65,7 @@ void DocumentBuilder::place(const ShapedTextPointer &text, QPointF origin, int f
 {
     if (lineCount <= 0)
         return;
-    PlacedText placed{text, firstLine, lineCount, origin, PlacedText::Purpose::Content, {}};
+    PlacedText placed{text, firstLine, lineCount, origin, PlacedText::Purpose::Content, {}, {}};
     DocumentPage &page = m_document.pages.back();
     const ShapedLine &first = text->lines[size_t(firstLine)];
     const ShapedLine &last = text->lines[size_t(firstLine + lineCount - 1)];
@@ -104,7 +104,28 @@ void DocumentBuilder::place(const ShapedTextPointer &text, QPointF origin, int f
 
 void DocumentBuilder::placeUnread(int page, const ShapedTextPointer &text, QPointF origin, PlacedText::Purpose purpose)
 {
-    m_document.pages[size_t(page)].texts.push_back({text, 0, int(text->lines.size()), origin, purpose, {}});
+    m_document.pages[size_t(page)].texts.push_back({text, 0, int(text->lines.size()), origin, purpose, {}, {}});
+}
+
+void DocumentBuilder::placeTurned(const ShapedTextPointer &text, QPointF origin, QPointF about)
+{
+    m_document.pages.back().texts.push_back(
+        {text, 0, int(text->lines.size()), origin, PlacedText::Purpose::Repetition, {}, about});
+}
+
+void DocumentBuilder::placeFigure(std::vector<QRectF> areas, QRgb colour, const QString &alternative, Language language)
+{
+    DocumentPage &page = m_document.pages.back();
+    const int contentId = int(page.contentElements.size());
+    const int number = open(StructureRole::Figure, language);
+    close();
+    StructureElement &element = m_document.structure[size_t(number)];
+    element.alternative = alternative;
+    for (const QRectF &area : areas)
+        element.area |= area;
+    element.kids.push_back({StructureElement::Kid::Kind::Content, pageNumber(), contentId});
+    page.contentElements.push_back(number);
+    page.figures.push_back({std::move(areas), colour, contentId});
 }
 
 void DocumentBuilder::decorate(int page, QRectF area, QRgb colour)

@@ -29,6 +29,10 @@ public:
     void place(const ShapedTextPointer &text, QPointF origin) { place(text, origin, 0, int(text->lines.size())); }
     /// Puts a text on a page that is seen and not read.
     void placeUnread(int page, const ShapedTextPointer &text, QPointF origin, PlacedText::Purpose purpose);
+    /// The same on the last page, turned by half a circle about a point. ORIGIN is where it would stand unturned.
+    void placeTurned(const ShapedTextPointer &text, QPointF origin, QPointF about);
+    /// Puts a drawing on the last page; ALTERNATIVE says in words what it shows.
+    void placeFigure(std::vector<QRectF> areas, QRgb colour, const QString &alternative, Language language);
     void decorate(QRectF area, QRgb colour) { decorate(pageNumber(), area, colour); }
     void decorate(int page, QRectF area, QRgb colour);
     /// A bookmark to a place on the last page.

@@ -31,6 +31,37 @@ inline LocalizedText agenda()
     return {QStringLiteral("جدول الأعمال"), QStringLiteral("Agenda"), QStringLiteral("Ordre du jour")};
 }
 
+inline LocalizedText listOfParticipants()
+{
+    return {QStringLiteral("قائمة المشاركين"), QStringLiteral("List of participants"),
+            QStringLiteral("Liste des participants")};
+}
+inline LocalizedText otherParticipants()
+{
+    return {QStringLiteral("مشاركون آخرون"), QStringLiteral("Other participants"),
+            QStringLiteral("Autres participants")};
+}
+inline LocalizedText badges()
+{
+    return {QStringLiteral("بطاقات التعريف"), QStringLiteral("Badges"), QStringLiteral("Badges")};
+}
+inline LocalizedText namePlates()
+{
+    return {QStringLiteral("لوحات الأسماء"), QStringLiteral("Name plates"), QStringLiteral("Chevalets")};
+}
+inline LocalizedText participant(bool isWoman)
+{
+    return isWoman
+               ? LocalizedText{QStringLiteral("مشاركة"), QStringLiteral("Participant"), QStringLiteral("Participante")}
+               : LocalizedText{QStringLiteral("مشارك"), QStringLiteral("Participant"), QStringLiteral("Participant")};
+}
+/// What a badge's QR code is, for those who hear the page read.
+inline LocalizedText badgeCode()
+{
+    return {QStringLiteral("رمز بطاقة التعريف: %1"), QStringLiteral("Badge code: %1"),
+            QStringLiteral("Code du badge : %1")};
+}
+
 } // namespace DocumentWords
 
 /// "Page 2 of 7". DIGITS are those of an Arabic document; others use Latin ones.

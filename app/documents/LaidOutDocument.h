@@ -8,6 +8,7 @@
 #include <QSizeF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace multaqa {
@@ -29,6 +30,7 @@ enum class StructureRole {
     HeaderCell, ///< of the column below it
     DataCell,
     Link,
+    Figure, ///< has an alternative text
 };
 
 /// A node of the document's structure. Its kids are in reading order.
@@ -51,6 +53,8 @@ struct StructureElement
     Language language = Language::English;
     int columnSpan = 1;
     std::vector<Kid> kids;
+    QString alternative; ///< read aloud instead of a figure
+    QRectF area;         ///< of a figure, on the page it is on
 };
 
 /// Some lines of a text on a page.
@@ -78,6 +82,8 @@ struct PlacedText
     QPointF origin;
     Purpose purpose = Purpose::Content;
     std::vector<Segment> segments; ///< of content only
+    /// The point about which the text is turned by half a circle, as on the back of a name plate.
+    std::optional<QPointF> turnedAbout;
 };
 
 /// A filled rectangle without meaning: a rule, a shade, a bar.
@@ -85,6 +91,14 @@ struct Decoration
 {
     QRectF area;
     QRgb colour = 0;
+};
+
+/// A drawing that means something, such as a code to scan: filled rectangles of one colour.
+struct PlacedFigure
+{
+    std::vector<QRectF> areas;
+    QRgb colour = 0;
+    int contentId = 0; ///< in DocumentPage::contentElements
 };
 
 /// A place to click on.
@@ -100,7 +114,8 @@ struct DocumentPage
 {
     QSizeF size;                         ///< in points
     std::vector<Decoration> decorations; ///< lie under the texts
-    std::vector<PlacedText> texts;       ///< in reading order
+    std::vector<PlacedFigure> figures;
+    std::vector<PlacedText> texts; ///< in reading order
     std::vector<PlacedLink> links;
     std::vector<int> contentElements; ///< structure element of each content of this page
 };

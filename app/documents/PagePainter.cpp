@@ -4,6 +4,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace multaqa {
 
@@ -29,15 +30,32 @@ void PagePainter::paint(QPainter &painter, int page, const QRectF &target)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const Decoration &decoration : content.decorations)
         painter.fillRect(decoration.area, QColor(decoration.colour));
+    for (const PlacedFigure &figure : content.figures)
+        paintFigure(painter, figure);
     for (const PlacedText &placed : content.texts)
         paintText(painter, placed);
     painter.restore();
+}
+
+void PagePainter::paintFigure(QPainter &painter, const PlacedFigure &figure)
+{
+    // One path, or the edges between neighbours would shine through.
+    QPainterPath path;
+    for (const QRectF &area : figure.areas)
+        path.addRect(area);
+    path.setFillRule(Qt::WindingFill);
+    painter.fillPath(path, QColor(figure.colour));
 }
 
 void PagePainter::paintText(QPainter &painter, const PlacedText &placed)
 {
     const ShapedText &text = *placed.text;
     const QPointF offset(placed.origin.x(), placed.origin.y() - text.lines[size_t(placed.firstLine)].top);
+    painter.save();
+    if (placed.turnedAbout) {
+        painter.translate(2 * *placed.turnedAbout);
+        painter.scale(-1, -1);
+    }
     painter.setPen(QColor(text.colour));
     QList<quint32> indexes;
     QList<QPointF> positions;
@@ -68,6 +86,7 @@ void PagePainter::paintText(QPainter &painter, const PlacedText &placed)
         }
     }
     draw();
+    painter.restore();
 }
 
 } // namespace multaqa

@@ -28,6 +28,7 @@ public:
     void paint(QPainter &painter, int page, const QRectF &target);
 
 private:
+    static void paintFigure(QPainter &painter, const PlacedFigure &figure);
     void paintText(QPainter &painter, const PlacedText &placed);
     const QRawFont &font(quint16 face, double size);
 

@@ -24,8 +24,9 @@ void collectAttachments(const Record &record, std::set<QString> &keys)
     });
 }
 
-/// The attachments that living records name; what only the history still knows is not handed on.
-Result<QJsonArray> attachments(const Database &database, const std::set<QString> &keys)
+} // namespace
+
+Result<QJsonArray> ConferenceJsonWriter::attachments(const Database &database, const std::set<QString> &keys)
 {
     QJsonArray list;
     for (const QString &sha256 : keys) {
@@ -38,8 +39,6 @@ Result<QJsonArray> attachments(const Database &database, const std::set<QString>
     }
     return list;
 }
-
-} // namespace
 
 Result<QByteArray> ConferenceJsonWriter::write(const Database &database)
 {
@@ -71,6 +70,7 @@ Result<QByteArray> ConferenceJsonWriter::write(const Database &database)
         }
     });
     MULTAQA_CHECK(outcome);
+    // What only the history still knows is not handed on.
     MULTAQA_TRY(const QJsonArray files, attachments(database, attachmentKeys));
     all.insert(QLatin1String("attachment"), files);
     return QJsonDocument(all).toJson(QJsonDocument::Indented);

@@ -5,6 +5,9 @@
 #include "db/Result.h"
 
 #include <QByteArray>
+#include <QJsonArray>
+
+#include <set>
 
 namespace multaqa {
 
@@ -20,6 +23,9 @@ public:
 
     /// UTF-8, indented; equal contents give equal bytes.
     static Result<QByteArray> write(const Database &database);
+
+    /// The attachments of these keys, as the document holds them.
+    static Result<QJsonArray> attachments(const Database &database, const std::set<QString> &keys);
 };
 
 } // namespace multaqa

@@ -28,4 +28,16 @@ Result<void> BadgeEditing::giveCodes(Conference &conference, const std::vector<P
     });
 }
 
+Result<void> BadgeEditing::giveMissingCodes(Conference &conference, const std::vector<ParticipantId> &participants)
+{
+    const ParticipantStore store(conference.database());
+    std::vector<ParticipantId> without;
+    for (const ParticipantId id : participants) {
+        MULTAQA_TRY(const Participant participant, store.get(id));
+        if (participant.badgeCode.isEmpty())
+            without.push_back(id);
+    }
+    return without.empty() ? Result<void>() : giveCodes(conference, without);
+}
+
 } // namespace multaqa

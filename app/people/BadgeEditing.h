@@ -15,6 +15,9 @@ class BadgeEditing
 public:
     /// One step. Who has a code keeps it.
     static Result<void> giveCodes(Conference &conference, const std::vector<ParticipantId> &participants);
+    /// The same, and no step at all where everybody has a code: so badges can be made again from a file that is open
+    /// for reading only.
+    static Result<void> giveMissingCodes(Conference &conference, const std::vector<ParticipantId> &participants);
 };
 
 } // namespace multaqa

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DocumentsPage.h"
 
+#include "DocumentChoices.h"
+#include "DocumentWork.h"
 #include "PagePreview.h"
-#include "app/Clock.h"
 #include "app/Conference.h"
 #include "app/ErrorText.h"
-#include "app/agenda/AgendaDocument.h"
-#include "app/agenda/AgendaTerms.h"
+#include "app/Ordering.h"
 #include "app/documents/PdfWriter.h"
+#include "app/people/BadgeEditing.h"
 #include "app/text/Bidi.h"
 #include "db/records/Table.h"
 #include "db/stores/RecordStore.h"
@@ -18,10 +19,8 @@
 #include "ui/WindowDates.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/ComboBox.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TextLabel.h"
@@ -29,7 +28,6 @@
 
 #include <chrono>
 
-#include <QButtonGroup>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -49,13 +47,12 @@ namespace multaqa {
 
 DocumentsPage::DocumentsPage(QWidget *parent)
     : Page(PageId::Documents, parent)
-    , m_languages{Application::instance().language()}
-    , m_job(new AgendaJob(this))
+    , m_job(new DocumentJob(this))
     , m_wait(new QTimer(this))
     , m_header(new PageHeader)
     , m_print(new Button({}, IconName::Print))
     , m_save(new Button({}, IconName::Export, Button::Kind::Primary))
-    , m_eventField(new ComboBox)
+    , m_choices(new DocumentChoices)
     , m_saved(new WarningCard)
     , m_showInFolder(new InlineLink)
     , m_preview(new PagePreview)
@@ -75,7 +72,6 @@ DocumentsPage::DocumentsPage(QWidget *parent)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gapSmall);
-    addChoices(column);
     m_saved->hide();
     m_saved->layout()->addWidget(m_showInFolder);
     column->addWidget(m_saved);
@@ -87,23 +83,26 @@ DocumentsPage::DocumentsPage(QWidget *parent)
     all->setContentsMargins(Theme::gap, Theme::gapWide, Theme::gap, Theme::gapSmall);
     all->setSpacing(Theme::gap);
     all->addWidget(m_header);
+    all->addWidget(m_choices);
     all->addWidget(m_stack, 1);
 
     // Several edits in a row are laid out once.
     m_wait->setSingleShot(true);
     m_wait->setInterval(std::chrono::milliseconds(250));
     connect(m_wait, &QTimer::timeout, this, &DocumentsPage::layOut);
-    connect(m_job, &AgendaJob::finished, this, &DocumentsPage::showDocument);
-    connect(m_job, &AgendaJob::progressed, this, [this](int done, int total) {
+    connect(m_job, &DocumentJob::finished, this, &DocumentsPage::showDocument);
+    connect(m_job, &DocumentJob::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    connect(m_job, &AgendaJob::failed, this, [this](const Error &error) {
+    connect(m_job, &DocumentJob::failed, this, [this](const Error &error) {
+        m_next = nullptr;
         m_wasStopped = error.kind == ErrorKind::Cancelled;
         if (!m_wasStopped)
             ErrorBox::show(this, error);
         showState();
     });
+    connect(m_choices, &DocumentChoices::changed, this, &DocumentsPage::layOutSoon);
     connect(m_save, &QPushButton::clicked, this, &DocumentsPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &DocumentsPage::askToPrint);
     connect(m_saved, &WarningCard::actionChosen, this,
@@ -119,30 +118,6 @@ DocumentsPage::DocumentsPage(QWidget *parent)
     onKeys(QKeySequence::Print, &DocumentsPage::askToPrint);
     setFocusProxy(m_preview);
     DocumentsPage::retranslate();
-}
-
-void DocumentsPage::addChoices(QVBoxLayout *column)
-{
-    auto *row = new FlowLayout;
-    auto *languages = new QButtonGroup(this);
-    for (const std::vector<Language> &choice :
-         {std::vector{Language::Arabic}, std::vector{Language::English}, std::vector{Language::French},
-          std::vector{Language::Arabic, Language::English}}) {
-        auto *chip = new FilterChip;
-        chip->setChecked(choice == m_languages);
-        languages->addButton(chip);
-        m_languageChips.append({chip, choice});
-        row->addWidget(chip);
-        connect(chip, &QPushButton::clicked, this, [this, choice] { setLanguages(choice); });
-    }
-    row->addStretch();
-    m_eventField->setMinimumContentsLength(24);
-    row->addWidget(m_eventField);
-    column->addLayout(row);
-    connect(m_eventField, &QComboBox::activated, this, [this] {
-        const QByteArray chosen = m_eventField->currentData().toByteArray();
-        setEvent(chosen.isEmpty() ? std::nullopt : std::optional(EventId::fromBytes(chosen)));
-    });
 }
 
 void DocumentsPage::addFoot(QVBoxLayout *column)
@@ -174,24 +149,19 @@ void DocumentsPage::addFoot(QVBoxLayout *column)
     });
 }
 
-void DocumentsPage::setLanguages(std::vector<Language> languages)
+const DocumentChoice &DocumentsPage::choice() const
 {
-    m_languages = std::move(languages);
-    for (const auto &[chip, choice] : m_languageChips)
-        chip->setChecked(choice == m_languages);
-    layOutSoon();
+    return m_choices->choice();
 }
 
-void DocumentsPage::setEvent(std::optional<EventId> event)
+void DocumentsPage::setChoice(const DocumentChoice &choice)
 {
-    m_event = event;
-    m_eventField->showData(event ? event->bytes() : QByteArray());
-    layOutSoon();
+    m_choices->setChoice(choice);
 }
 
 void DocumentsPage::conferenceReplaced()
 {
-    m_event.reset();
+    m_next = nullptr;
     m_document.reset();
     m_preview->setDocument(nullptr);
     m_saved->hide();
@@ -220,27 +190,28 @@ void DocumentsPage::layOutSoon()
 
 void DocumentsPage::layOut()
 {
+    m_wait->stop();
     m_isStale = false;
     m_wasStopped = false;
-    m_hasSessions = false;
+    m_hasContent = false;
     if (conference()) {
         fillEvents();
-        const auto agenda = Agenda::read(conference()->database(), m_event);
-        if (!agenda) {
-            ErrorBox::show(this, agenda.error());
-        } else if (!agenda->days.empty()) {
-            m_hasSessions = true;
-            const Language language = m_languages.front();
-            m_title = m_event && !agenda->events.empty() ? agenda->events.front().title.best(language)
-                                                         : agenda->conference.title.best(language);
+        auto work = DocumentWork::read(conference()->database(), choice());
+        if (!work) {
+            ErrorBox::show(this, work.error());
+        } else if (*work) {
+            m_hasContent = true;
+            m_title = (*work)->title;
             if (m_title.isEmpty())
-                m_title = QFileInfo(conference()->path()).completeBaseName();
+                m_title.in(choice().languages.front()) = QFileInfo(conference()->path()).completeBaseName();
+            m_participants = std::move((*work)->participants);
             m_progress->setRange(0, 0);
-            m_job->start(agendaContent(*agenda, m_languages, Clock::now()));
+            m_job->start(std::move((*work)->layOut));
         }
     }
-    if (!m_hasSessions) {
+    if (!m_hasContent) {
         m_job->stop();
+        m_next = nullptr;
         m_document.reset();
         m_preview->setDocument(nullptr);
     }
@@ -249,36 +220,33 @@ void DocumentsPage::layOut()
 
 void DocumentsPage::fillEvents()
 {
-    const auto events = RecordStore<Event>(conference()->database()).all();
-    if (!events)
-        return; // reading the agenda meets the same error, and shows it
-    const QSignalBlocker silence(m_eventField);
-    m_eventField->clear();
-    m_eventField->addItem(tr("All events"), QByteArray());
-    bool isThere = false;
-    for (const Event &event : *events) {
-        m_eventField->addItem(event.title.best(Application::instance().language()), event.id.bytes());
-        isThere = isThere || event.id == m_event;
-    }
-    if (!isThere)
-        m_event.reset();
-    m_eventField->showData(m_event ? m_event->bytes() : QByteArray());
-    m_eventField->setVisible(events->size() > 1);
+    // An error is met again, and shown, where the document is read.
+    if (const auto events = Ordering::all<Event>(conference()->database()))
+        m_choices->setEvents(*events);
 }
 
-void DocumentsPage::showDocument(const AgendaJob::Document &document)
+void DocumentsPage::showDocument(const DocumentJob::Document &document)
 {
-    if (!m_hasSessions)
+    if (!m_hasContent)
         return;
     m_document = document;
     m_preview->setDocument(document);
     showState();
+    if (m_next)
+        (this->*std::exchange(m_next, nullptr))();
 }
 
 void DocumentsPage::showState()
 {
-    const bool isRunning = m_job->isRunning() && m_hasSessions;
-    m_stack->setCurrentWidget(m_hasSessions || !conference() ? static_cast<QWidget *>(m_content) : m_empty);
+    if (choice().kind == DocumentKind::Agenda) {
+        m_empty->setSentence(tr("There is no session with a time yet"));
+        m_empty->setNext(tr("As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed."));
+    } else {
+        m_empty->setSentence(tr("There is nobody for this document yet"));
+        m_empty->setNext(tr("As soon as somebody is, the pages are shown here, to be saved as PDF or printed."));
+    }
+    const bool isRunning = m_job->isRunning() && m_hasContent;
+    m_stack->setCurrentWidget(m_hasContent || !conference() ? static_cast<QWidget *>(m_content) : m_empty);
     m_progress->setVisible(isRunning);
     m_stop->setVisible(isRunning || m_wasStopped);
     m_stop->setText(isRunning ? tr("Stop") : tr("Make the pages"));
@@ -300,22 +268,41 @@ void DocumentsPage::showPlace()
 QString DocumentsPage::suggestedFile() const
 {
     static const QRegularExpression unfit(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|]+)"));
+    constexpr qsizetype longestTitle = 80;
     QStringList codes;
-    for (const Language language : m_languages)
+    for (const Language language : choice().languages)
         codes << wordOf(language);
-    const QString name =
-        tr("Agenda - %1 - %2", "file name: title and language")
-            .arg(QString(m_title).replace(unfit, QStringLiteral(" ")).left(80).trimmed(), codes.join(u'-'));
+    const Language first = choice().languages.front();
+    QString title = m_title.best(first);
+    title = title.replace(unfit, QStringLiteral(" ")).left(longestTitle).trimmed();
+    const QString name = tr("%1 - %2 - %3", "file name: document, title and language")
+                             .arg(termOf(choice().kind).in(first), title, codes.join(u'-'));
     return QDir(FilePicker::startFolder()).filePath(name + QStringLiteral(".pdf"));
+}
+
+bool DocumentsPage::hasToGiveCodes(void (DocumentsPage::*next)())
+{
+    if (choice().kind != DocumentKind::Badges)
+        return false;
+    const qint64 before = conference()->lastStep().step;
+    if (const auto given = BadgeEditing::giveMissingCodes(*conference(), m_participants); !given) {
+        ErrorBox::show(this, given.error());
+        return true;
+    }
+    if (conference()->lastStep().step == before)
+        return false;
+    m_next = next;
+    layOut();
+    return true;
 }
 
 void DocumentsPage::savePdf()
 {
-    if (!m_save->isEnabled())
+    if (!m_save->isEnabled() || hasToGiveCodes(&DocumentsPage::savePdf))
         return;
-    // What is seen is what is saved, though the agenda may change while the dialog is open.
-    const AgendaJob::Document document = m_document;
-    const QString path = FilePicker::current().documentToSave(this, tr("Save the agenda"), suggestedFile());
+    // What is seen is what is saved, though the conference may change while the dialog is open.
+    const DocumentJob::Document document = m_document;
+    const QString path = FilePicker::current().documentToSave(this, tr("Save the document"), suggestedFile());
     if (path.isEmpty())
         return;
     if (const auto written = PdfWriter::write(*document, path); !written) {
@@ -331,7 +318,7 @@ void DocumentsPage::savePdf()
 
 void DocumentsPage::askToPrint()
 {
-    if (!m_print->isEnabled())
+    if (!m_print->isEnabled() || hasToGiveCodes(&DocumentsPage::askToPrint))
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_document->metadata.title);
@@ -382,17 +369,10 @@ void DocumentsPage::print(QPrinter &printer)
 void DocumentsPage::retranslate()
 {
     m_header->setTitle(pageTitle(id()));
-    m_header->setSubtitle(tr("The agenda"));
+    m_header->setSubtitle(tr("To be printed, or saved as PDF"));
+    m_choices->retranslate();
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save PDF…"));
-    const Language language = Application::instance().language();
-    for (const auto &[chip, choice] : m_languageChips) {
-        QStringList names; // clazy:exclude=container-inside-loop
-        for (const Language each : choice)
-            names << termOf(each).in(language);
-        chip->setText(names.size() == 1 ? names.first() : tr("%1 and %2", "two languages").arg(names[0], names[1]));
-    }
-    m_eventField->setAccessibleName(tr("Event"));
     m_preview->setAccessibleName(tr("Preview of the pages"));
     m_progress->setAccessibleName(tr("The pages are being made"));
     m_showInFolder->setText(tr("Show in its folder"));
@@ -402,8 +382,6 @@ void DocumentsPage::retranslate()
     m_zoomIn->setToolTip(tr("Larger"));
     m_zoomOut->setAccessibleName(tr("Smaller"));
     m_zoomOut->setToolTip(tr("Smaller"));
-    m_empty->setSentence(tr("There is no session with a time yet"));
-    m_empty->setNext(tr("As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed."));
     if (conference())
         fillEvents();
     showState();

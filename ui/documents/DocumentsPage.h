@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "AgendaJob.h"
-#include "db/Ids.h"
+#include "DocumentChoice.h"
+#include "DocumentJob.h"
 #include "ui/Pages.h"
 
 class QPrinter;
@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace multaqa {
 
 class Button;
-class ComboBox;
+class DocumentChoices;
 class EmptyState;
 class FilterChip;
 class InlineLink;
@@ -24,7 +24,7 @@ class PagePreview;
 class TextLabel;
 class WarningCard;
 
-/// The agenda as a document: in which language, of which event; seen as it will be on paper, saved as PDF, printed.
+/// The agenda, the list of participants, badges and name plates: seen as they will be on paper, saved as PDF, printed.
 class DocumentsPage : public Page
 {
     Q_OBJECT
@@ -32,9 +32,8 @@ class DocumentsPage : public Page
 public:
     explicit DocumentsPage(QWidget *parent = nullptr);
 
-    void setLanguages(std::vector<Language> languages);
-    /// None: all events.
-    void setEvent(std::optional<EventId> event);
+    const DocumentChoice &choice() const;
+    void setChoice(const DocumentChoice &choice);
     /// What the preview shows; null while there is nothing.
     std::shared_ptr<const LaidOutDocument> document() const { return m_document; }
     bool isLayingOut() const { return m_job->isRunning(); }
@@ -51,31 +50,32 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addChoices(QVBoxLayout *column);
     void addFoot(QVBoxLayout *column);
     void layOut();
     void layOutSoon();
     void fillEvents();
-    void showDocument(const AgendaJob::Document &document);
+    void showDocument(const DocumentJob::Document &document);
+    /// Badges that leave the window carry codes that are kept: gives those that are missing, has the pages made anew,
+    /// and goes on with NEXT then. False when NEXT may go on at once.
+    bool hasToGiveCodes(void (DocumentsPage::*next)());
     void showState();
     void showPlace();
     QString suggestedFile() const;
 
-    std::vector<Language> m_languages;
-    std::optional<EventId> m_event;
-    AgendaJob::Document m_document;
+    DocumentJob::Document m_document;
     QString m_savedFile;
-    QString m_title;
+    LocalizedText m_title;
+    std::vector<ParticipantId> m_participants; ///< whom the document is about
+    void (DocumentsPage::*m_next)() = nullptr; ///< what waits for the document
     bool m_isStale = true;
-    bool m_hasSessions = false;
+    bool m_hasContent = false;
     bool m_wasStopped = false;
-    AgendaJob *m_job;
+    DocumentJob *m_job;
     QTimer *m_wait;
     PageHeader *m_header;
     Button *m_print;
     Button *m_save;
-    QVector<std::pair<FilterChip *, std::vector<Language>>> m_languageChips;
-    ComboBox *m_eventField;
+    DocumentChoices *m_choices;
     WarningCard *m_saved;
     InlineLink *m_showInFolder;
     PagePreview *m_preview;

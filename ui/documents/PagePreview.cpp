@@ -77,7 +77,7 @@ void PagePreview::arrange()
     }
     const QRectF last = pageCount() > 0 ? pageArea(pageCount() - 1) : QRectF();
     const int height = static_cast<int>(last.bottom()) + gapBetween;
-    const int width = static_cast<int>(std::ceil(widestPage() * pixelsPerPoint())) + 2 * gapBetween;
+    const int width = static_cast<int>(std::floor(widestPage() * pixelsPerPoint())) + 2 * gapBetween;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     const int beyond = pageCount() > 0 ? std::max(0, width - viewport()->width()) : 0;

@@ -67,6 +67,8 @@ QByteArray PdfPageContent::operatorsOf(const DocumentPage &page)
     m_usedFonts.clear();
     m_pageHeight = page.size.height();
     drawDecorations(page);
+    for (const PlacedFigure &figure : page.figures)
+        drawFigure(figure);
     for (const PlacedText &placed : page.texts)
         drawText(page, placed);
     return m_content;
@@ -82,17 +84,35 @@ void PdfPageContent::drawDecorations(const DocumentPage &page)
         if (colour != decoration.colour)
             m_content += fillColour(decoration.colour);
         colour = decoration.colour;
-        const QRectF &area = decoration.area;
-        m_content += pdfNumber(area.left()) + " " + pdfNumber(m_pageHeight - area.bottom()) + " " +
-                     pdfNumber(area.width()) + " " + pdfNumber(area.height()) + " re f\n";
+        addRectangle(decoration.area);
+        m_content += "f\n";
     }
     m_content += "EMC\n";
+}
+
+void PdfPageContent::addRectangle(const QRectF &area)
+{
+    m_content += pdfNumber(area.left()) + " " + pdfNumber(m_pageHeight - area.bottom()) + " " +
+                 pdfNumber(area.width()) + " " + pdfNumber(area.height()) + " re ";
+}
+
+/// As one path, or the edges between neighbours would shine through.
+void PdfPageContent::drawFigure(const PlacedFigure &figure)
+{
+    m_content += QByteArray("/") + structureType(StructureRole::Figure) + "<</MCID " +
+                 QByteArray::number(figure.contentId) + ">>BDC\n" + fillColour(figure.colour);
+    for (const QRectF &area : figure.areas)
+        addRectangle(area);
+    m_content += "f\nEMC\n";
 }
 
 void PdfPageContent::drawText(const DocumentPage &page, const PlacedText &placed)
 {
     const ShapedText &text = *placed.text;
     const double lineShift = placed.origin.y() - text.lines[size_t(placed.firstLine)].top;
+    if (placed.turnedAbout)
+        m_content += "q -1 0 0 -1 " + pdfNumber(2 * placed.turnedAbout->x()) + " " +
+                     pdfNumber(2 * (m_pageHeight - placed.turnedAbout->y())) + " cm\n";
     m_content += "BT\n" + fillColour(text.colour);
     m_font = nullptr;
     m_startX = m_startY = 0;
@@ -125,6 +145,8 @@ void PdfPageContent::drawText(const DocumentPage &page, const PlacedText &placed
     }
     flush();
     m_content += "EMC\nET\n";
+    if (placed.turnedAbout)
+        m_content += "Q\n";
 }
 
 void PdfPageContent::drawCluster(const PlacedText &placed, const GlyphCluster &cluster, double lineShift)

@@ -26,8 +26,8 @@ private:
     std::vector<std::vector<std::unique_ptr<PdfFont>>> m_fonts;
 };
 
-/// The drawing operators of one page: decorations first, then its texts in reading order, each in the marks that tie it
-/// to the structure or set it apart as an artefact.
+/// The drawing operators of one page: decorations first, then figures, then its texts in reading order, each in the
+/// marks that tie it to the structure or set it apart as an artefact.
 class PdfPageContent
 {
 public:
@@ -43,6 +43,8 @@ public:
 
 private:
     void drawDecorations(const DocumentPage &page);
+    void addRectangle(const QRectF &area);
+    void drawFigure(const PlacedFigure &figure);
     void drawText(const DocumentPage &page, const PlacedText &placed);
     void drawCluster(const PlacedText &placed, const GlyphCluster &cluster, double lineShift);
     void drawGlyph(PdfFont &font, quint16 code, double size, double x, double y);

@@ -35,6 +35,8 @@ const char *structureType(StructureRole role)
         return "TD";
     case StructureRole::Link:
         return "Link";
+    case StructureRole::Figure:
+        return "Figure";
     }
     return "P";
 }
@@ -77,6 +79,15 @@ QByteArray PdfStructure::kidsOf(const StructureElement &element,
     return kids;
 }
 
+/// Where a figure is (ISO 32000-1, 14.8.5.4.3), in the page's own coordinates.
+QByteArray PdfStructure::figureBox(const StructureElement &element) const
+{
+    const double height = m_document.pages[size_t(element.kids.front().page)].size.height();
+    const QRectF &area = element.area;
+    return "/A<</O/Layout/Placement/Block/BBox[" + pdfNumber(area.left()) + " " + pdfNumber(height - area.bottom()) +
+           " " + pdfNumber(area.right()) + " " + pdfNumber(height - area.top()) + "]>>";
+}
+
 QByteArray PdfStructure::attributesOf(const StructureElement &element) const
 {
     QByteArray attributes;
@@ -86,6 +97,8 @@ QByteArray PdfStructure::attributesOf(const StructureElement &element) const
         attributes += "/ColSpan " + QByteArray::number(element.columnSpan);
     if (!attributes.isEmpty())
         attributes = "/A<</O/Table" + attributes + ">>";
+    if (element.role == StructureRole::Figure)
+        attributes += "/Alt" + pdfText(element.alternative) + figureBox(element);
     const bool hasOwnLanguage =
         element.parent < 0 || m_document.structure[size_t(element.parent)].language != element.language;
     if (hasOwnLanguage)

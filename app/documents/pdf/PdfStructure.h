@@ -24,6 +24,7 @@ public:
 
 private:
     QByteArray kidsOf(const StructureElement &element, const std::vector<std::vector<PdfReference>> &annotations) const;
+    QByteArray figureBox(const StructureElement &element) const;
     QByteArray attributesOf(const StructureElement &element) const;
     PdfReference writeParentTree();
 

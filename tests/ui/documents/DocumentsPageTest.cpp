@@ -8,6 +8,7 @@
 #include "support/WindowTest.h"
 #include "ui/ErrorBox.h"
 #include "ui/FilePicker.h"
+#include "ui/documents/DocumentChoices.h"
 #include "ui/documents/PagePreview.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/WarningCard.h"
@@ -55,6 +56,26 @@ class DocumentsPageTest : public QObject
 
     Conference &conference() { return m_open.conference(); }
     PagePreview *preview() { return m_page->findChild<PagePreview *>(); }
+    template <typename Change>
+    void choose(Change &&change)
+    {
+        DocumentChoice choice = m_page->choice();
+        change(choice);
+        m_page->setChoice(choice);
+    }
+    ParticipantId addPerson()
+    {
+        Participant person;
+        person.id = ParticipantId::make();
+        person.nameArabic = QStringLiteral("ليلى الحداد");
+        person.nameLatin = QStringLiteral("Leila Haddad");
+        m_open.add(person, Operation::AddParticipant);
+        return person.id;
+    }
+    QByteArray textOf(const QString &file)
+    {
+        return outputOf(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+    }
     QString path(const QString &name) { return m_folder.filePath(name); }
 
 private Q_SLOTS:
@@ -104,9 +125,9 @@ private Q_SLOTS:
 
     void theLanguageOfTheDocumentIsNotTheWindows()
     {
-        m_page->setLanguages({Language::French});
+        choose([](DocumentChoice &choice) { choice.languages = {Language::French}; });
         QTRY_VERIFY(m_page->document()->metadata.language == Language::French);
-        m_page->setLanguages({Language::Arabic, Language::English});
+        choose([](DocumentChoice &choice) { choice.languages = {Language::Arabic, Language::English}; });
         QTRY_VERIFY(m_page->document()->metadata.language == Language::Arabic);
     }
 
@@ -178,6 +199,53 @@ private Q_SLOTS:
         m_page->savePdf();
         QVERIFY(m_picker.suggestion.isEmpty());
         m_page->setConference(nullptr);
+    }
+
+    void theListOfParticipantsIsADocumentToo()
+    {
+        addPerson();
+        choose([](DocumentChoice &choice) { choice.kind = DocumentKind::ParticipantList; });
+        QTRY_COMPARE(preview()->pageCount(), 1);
+        m_picker.answer = path(QStringLiteral("list.pdf"));
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QVERIFY(m_picker.suggestion.startsWith(QStringLiteral("List of participants - ")));
+        QVERIFY(textOf(m_picker.answer).contains("Leila Haddad"));
+    }
+
+    void badgesThatAreSavedCarryCodesThatAreKept()
+    {
+        const ParticipantId person = addPerson();
+        choose([](DocumentChoice &choice) {
+            choice.kind = DocumentKind::Badges;
+            choice.sheet = BadgeSheet::EightOnA4;
+        });
+        QTRY_COMPARE(preview()->pageCount(), 1);
+        const auto code = [&] { return RecordStore<Participant>(conference().database()).get(person)->badgeCode; };
+        // To look at badges changes nothing.
+        QCOMPARE(code(), QString());
+        m_picker.answer = path(QStringLiteral("badges.pdf"));
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QTRY_VERIFY(QFile::exists(m_picker.answer));
+        QVERIFY(!code().isEmpty());
+        QVERIFY(textOf(m_picker.answer).contains(code().toLatin1()));
+        // The next time there is nothing to give.
+        const qint64 step = conference().lastStep().step;
+        m_picker.answer = path(QStringLiteral("again.pdf"));
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QVERIFY(QFile::exists(m_picker.answer));
+        QCOMPARE(conference().lastStep().step, step);
+    }
+
+    void whereNobodyIsInADocumentAnotherCanStillBeChosen()
+    {
+        choose([](DocumentChoice &choice) { choice.kind = DocumentKind::NamePlates; });
+        QTRY_VERIFY(m_page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(m_page->findChild<DocumentChoices *>()->isVisible());
+        choose([](DocumentChoice &choice) { choice.kind = DocumentKind::Agenda; });
+        QTRY_VERIFY(preview()->pageCount() > 1);
     }
 
     void everyControlHasAName()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/documents/AgendaContent.h"
+#include "app/documents/DocumentProgress.h"
 #include "app/documents/LaidOutDocument.h"
 #include "db/Result.h"
 
@@ -13,18 +13,20 @@
 
 namespace multaqa {
 
-/// Lays an agenda out in another thread. A new start stops the one before; what it made is not heard of.
-class AgendaJob : public QObject
+/// Lays a document out in another thread. A new start stops the one before; what it made is not heard of.
+class DocumentJob : public QObject
 {
     Q_OBJECT
 
 public:
     using Document = std::shared_ptr<const LaidOutDocument>;
+    /// Lays it out; it has all that the document says in itself.
+    using Work = std::function<Result<Document>(const std::stop_token &stop, const DocumentProgress &progress)>;
 
-    explicit AgendaJob(QObject *parent = nullptr);
-    ~AgendaJob() override;
+    explicit DocumentJob(QObject *parent = nullptr);
+    ~DocumentJob() override;
 
-    void start(AgendaContent content);
+    void start(Work work);
     /// Ends in failed() with Cancelled.
     void stop();
     bool isRunning() const { return m_isRunning; }

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/documents/AgendaJob.h"
+#include "ui/documents/DocumentJob.h"
+#include "app/documents/AgendaPdf.h"
 #include "support/WindowTest.h"
 
 using namespace multaqa;
 
 namespace {
 
-AgendaContent longAgenda(Language language)
+DocumentJob::Work longAgenda(Language language)
 {
     AgendaContent content;
     content.languages = {language};
@@ -19,12 +20,14 @@ AgendaContent longAgenda(Language language)
                      QStringLiteral("Une séance plénière au long titre")};
     day.sessions.assign(3000, session);
     content.days = {day};
-    return content;
+    return [content](const std::stop_token &stop, const DocumentProgress &progress) {
+        return AgendaPdf::layOut(content, stop, progress);
+    };
 }
 
 } // namespace
 
-class AgendaJobTest : public QObject
+class DocumentJobTest : public QObject
 {
     Q_OBJECT
 
@@ -33,9 +36,9 @@ private Q_SLOTS:
 
     void progressIsToldAndThenTheDocument()
     {
-        AgendaJob job;
-        QSignalSpy progress(&job, &AgendaJob::progressed);
-        QSignalSpy finished(&job, &AgendaJob::finished);
+        DocumentJob job;
+        QSignalSpy progress(&job, &DocumentJob::progressed);
+        QSignalSpy finished(&job, &DocumentJob::finished);
         job.start(longAgenda(Language::English));
         QVERIFY(job.isRunning());
         QVERIFY(finished.wait(60000));
@@ -45,10 +48,10 @@ private Q_SLOTS:
 
     void aStoppedJobSaysSo()
     {
-        AgendaJob job;
-        QSignalSpy finished(&job, &AgendaJob::finished);
+        DocumentJob job;
+        QSignalSpy finished(&job, &DocumentJob::finished);
         ErrorKind kind = ErrorKind::Failed;
-        connect(&job, &AgendaJob::failed, this, [&](const Error &error) { kind = error.kind; });
+        connect(&job, &DocumentJob::failed, this, [&](const Error &error) { kind = error.kind; });
         job.start(longAgenda(Language::Arabic));
         job.stop();
         QTRY_COMPARE_WITH_TIMEOUT(kind, ErrorKind::Cancelled, 60000);
@@ -58,11 +61,11 @@ private Q_SLOTS:
 
     void onlyTheLastStartIsHeardOf()
     {
-        AgendaJob job;
-        QSignalSpy failed(&job, &AgendaJob::failed);
+        DocumentJob job;
+        QSignalSpy failed(&job, &DocumentJob::failed);
         QList<Language> made;
-        connect(&job, &AgendaJob::finished, this,
-                [&](const AgendaJob::Document &document) { made << document->metadata.language; });
+        connect(&job, &DocumentJob::finished, this,
+                [&](const DocumentJob::Document &document) { made << document->metadata.language; });
         for (const Language language : {Language::Arabic, Language::English, Language::French})
             job.start(longAgenda(language));
         QTRY_COMPARE_WITH_TIMEOUT(made, QList{Language::French}, 60000);
@@ -71,11 +74,11 @@ private Q_SLOTS:
 
     void aJobThatIsNoLongerWantedEnds()
     {
-        auto job = std::make_unique<AgendaJob>();
+        auto job = std::make_unique<DocumentJob>();
         job->start(longAgenda(Language::Arabic));
         job.reset(); // does not wait for the whole document, and does not speak to the dead
     }
 };
 
-MULTAQA_WINDOW_TEST(AgendaJobTest)
-#include "AgendaJobTest.moc"
+MULTAQA_WINDOW_TEST(DocumentJobTest)
+#include "DocumentJobTest.moc"

@@ -1,26 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
-#include "AgendaJob.h"
-
-#include "app/documents/AgendaPdf.h"
+#include "DocumentJob.h"
 
 #include <QtConcurrent>
 
 namespace multaqa {
 
-AgendaJob::AgendaJob(QObject *parent)
+DocumentJob::DocumentJob(QObject *parent)
     : QObject(parent)
 {
 }
 
-AgendaJob::~AgendaJob()
+DocumentJob::~DocumentJob()
 {
     m_stop.request_stop();
     for (QFuture<void> &future : m_futures)
         future.waitForFinished(); // they speak to this object
 }
 
-void AgendaJob::start(AgendaContent content)
+void DocumentJob::start(Work work)
 {
     m_stop.request_stop();
     m_stop = {};
@@ -36,9 +34,9 @@ void AgendaJob::start(AgendaContent content)
             },
             Qt::QueuedConnection);
     };
-    m_futures << QtConcurrent::run([this, tell, token = m_stop.get_token(), content = std::move(content)] {
+    m_futures << QtConcurrent::run([this, tell, token = m_stop.get_token(), work = std::move(work)] {
         const auto progress = [&](int done, int total) { tell([=, this] { Q_EMIT progressed(done, total); }); };
-        const Result<Document> document = AgendaPdf::layOut(content, token, progress);
+        const Result<Document> document = work(token, progress);
         tell([this, document] {
             m_isRunning = false;
             if (document)
@@ -49,7 +47,7 @@ void AgendaJob::start(AgendaContent content)
     });
 }
 
-void AgendaJob::stop()
+void DocumentJob::stop()
 {
     m_stop.request_stop();
 }

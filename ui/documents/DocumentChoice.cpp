@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "DocumentChoice.h"
+
+#include "app/documents/DocumentWords.h"
+
+namespace multaqa {
+
+LocalizedText termOf(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Agenda:
+        break;
+    case DocumentKind::ParticipantList:
+        return DocumentWords::listOfParticipants();
+    case DocumentKind::Badges:
+        return DocumentWords::badges();
+    case DocumentKind::NamePlates:
+        return DocumentWords::namePlates();
+    }
+    return DocumentWords::agenda();
+}
+
+} // namespace multaqa
