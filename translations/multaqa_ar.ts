@@ -2844,14 +2844,6 @@
 <context>
     <name>multaqa::DocumentsPage</name>
     <message>
-        <source>Save the agenda</source>
-        <translation>احفظ جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>كل الفعاليات</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>أوقف</translation>
     </message>
@@ -2869,11 +2861,6 @@
         <translation>%1٪</translation>
     </message>
     <message>
-        <source>Agenda - %1 - %2</source>
-        <comment>file name: title and language</comment>
-        <translation>جدول أعمال - %1 - %2</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>
@@ -2887,25 +2874,12 @@
         <translation>لم تقبل الطابعة المستند. تأكد من تشغيلها ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The agenda</source>
-        <translation>جدول الأعمال</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>اطبع…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <translation>احفظ PDF…</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two languages</comment>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Preview of the pages</source>

@@ -2728,14 +2728,6 @@
 <context>
     <name>multaqa::DocumentsPage</name>
     <message>
-        <source>Save the agenda</source>
-        <translation>Enregistrer l&apos;ordre du jour</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Tous les événements</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -2753,11 +2745,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Agenda - %1 - %2</source>
-        <comment>file name: title and language</comment>
-        <translation>Ordre du jour - %1 - %2</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
@@ -2771,25 +2758,12 @@
         <translation>L&apos;imprimante n&apos;a pas accepté le document. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
     </message>
     <message>
-        <source>The agenda</source>
-        <translation>L&apos;ordre du jour</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two languages</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Réunion</translation>
     </message>
     <message>
         <source>Preview of the pages</source>

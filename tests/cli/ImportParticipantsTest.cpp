@@ -64,6 +64,29 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 3);
     }
 
+    void whatIsExportedIsUnchangedWhenImported_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("language");
+        for (const char *ending : {"xlsx", "csv", "vcf"})
+            for (const char *language : {"ar", "en", "fr"})
+                QTest::addRow("%s %s", ending, language)
+                    << QString::fromLatin1(ending) << QString::fromLatin1(language);
+    }
+
+    void whatIsExportedIsUnchangedWhenImported()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, language);
+        const QString file = sample();
+        const QString out = path("people.") + ending;
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("participants"), file, out}, language).status, 0);
+        const Answer answer = json({QStringLiteral("import"), QStringLiteral("participants"), file, out});
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.json[QStringLiteral("rows")].toInt() >= 40);
+        QCOMPARE(answer.json[QStringLiteral("unchanged")].toInt(), answer.json[QStringLiteral("rows")].toInt());
+    }
+
 private:
     Answer import(const QStringList &words) const
     {
