@@ -290,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>No column of the table says what people are called. Say which one it is, or give it the header “name”.</source>
+        <translation>لا عمود في الجدول يذكر أسماء الأشخاص. حدّد أيّ عمود هو، أو اجعل عنوانه «الاسم».</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -1167,6 +1174,93 @@
     </message>
 </context>
 <context>
+    <name>ImportParticipantsCommand</name>
+    <message>
+        <source>Takes people from a table or contacts (xlsx, ods, csv, tsv, vcf). A row that may be somebody known is a new person, unless --doubtful says otherwise.</source>
+        <translation>يأخذ الأشخاص من جدول أو من بطاقات اتصال (xlsx وods وcsv وtsv وvcf). الصف الذي قد يعني شخصًا معروفًا يُعدّ شخصًا جديدًا ما لم يقل ‎--doubtful غير ذلك.</translation>
+    </message>
+    <message>
+        <source>--map: %1 is not a field of participants. Write one such as name, email or country.</source>
+        <translation>‎--map: ليس %1 من حقول المشاركين. اكتب حقلًا مثل name أو email أو country.</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column %1. Write its header, its letter or its number.</source>
+        <translation>‎--map: لا عمود في الجدول باسم %1. اكتب عنوانه أو حرفه أو رقمه.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the telephone is the same.</source>
+        <translation>قد يكون %1: الاسمان متشابهان في اللفظ، والهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the organisation is the same.</source>
+        <translation>قد يكون %1: الاسمان متشابهان في اللفظ، والجهة نفسها.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the country is the same.</source>
+        <translation>قد يكون %1: الاسمان متشابهان في اللفظ، والبلد نفسه.</translation>
+    </message>
+    <message>
+        <source>May be %1: the name is the same, other things differ.</source>
+        <translation>قد يكون %1: الاسم نفسه، وغيره مختلف.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the table:</source>
+        <translation>
+            <numerusform>لا صفوف في الجدول:</numerusform>
+            <numerusform>صف واحد في الجدول:</numerusform>
+            <numerusform>صفان في الجدول:</numerusform>
+            <numerusform>%Ln صفوف في الجدول:</numerusform>
+            <numerusform>%Ln صفًا في الجدول:</numerusform>
+            <numerusform>%Ln صف في الجدول:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanning</name>
+    <message>
+        <source>The cell holds %1, an error of the spreadsheet. Put it right there, or empty the cell.</source>
+        <translation>في الخلية %1، وهو خطأ من برنامج الجداول. صحّحه هناك أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds a formula. Its value is taken: %2.</source>
+        <translation>في العمود %1 صيغة حسابية. أُخذت قيمتها: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>الصف %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>لا اسم لأحد في الصف. اكتب فيه اسمًا بالحروف العربية أو اللاتينية.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriting</name>
+    <message>
+        <source>%1 was removed since the table was compared. Import it again.</source>
+        <translation>حُذف %1 بعد مقارنة الجدول. استورده من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>Tells what is in a conference file.</source>
@@ -1459,6 +1553,10 @@
     <message>
         <source>Add the usual stakeholder groups</source>
         <translation>إضافة فئات أصحاب المصلحة المعتادة</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>استيراد المشاركين</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1886,25 @@
     <message>
         <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
         <translation>الصورة: لا يمكن قراءة %1 كصورة. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>RowInterpretation</name>
+    <message>
+        <source>%1: %2 is not understood and left out.</source>
+        <translation>%1: لم يُفهم %2 فتُرك.</translation>
+    </message>
+    <message>
+        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
+        <translation>البلد: %1 غير معروف. اكتب اسمه بإحدى اللغات الثلاث أو رمزه.</translation>
+    </message>
+    <message>
+        <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
+        <translation>تُركت الفئة %1، لأن الفئة تخص جهة ولا جهة مذكورة.</translation>
+    </message>
+    <message>
+        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>التسجيل: ليس %1 من حالاته. اكتب مدعو أو مسجَّل أو معتمد أو مرفوض أو ملغى.</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4132,44 @@
     </message>
 </context>
 <context>
+    <name>multaqa::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1 ×%L2</source>
+        <comment>a role and how many times</comment>
+        <translation>%1 ×%L2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no e-mail address</comment>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -4082,6 +4237,52 @@
     <message>
         <source>Columns…</source>
         <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>There is nobody here.</source>
+        <translation>لا أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page holds these words.</source>
+        <translation>لا شيء في هذه الصفحة فيه هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا يظهر شيء</numerusform>
+            <numerusform>يظهر واحد</numerusform>
+            <numerusform>يظهر اثنان</numerusform>
+            <numerusform>يظهر %Ln</numerusform>
+            <numerusform>يظهر %Ln</numerusform>
+            <numerusform>يظهر %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>انسخ عناوين البريد</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>لهم دور</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>بلا بريد</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>ImportParticipantsCommand</name>
+    <message numerus="yes">
+        <source>%Ln row(s) in the table:</source>
+        <translation>
+            <numerusform>%Ln row in the table:</numerusform>
+            <numerusform>%Ln rows in the table:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -367,6 +377,20 @@
         <translation>
             <numerusform>%Ln country</numerusform>
             <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -290,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>No column of the table says what people are called. Say which one it is, or give it the header “name”.</source>
+        <translation>Aucune colonne du tableau ne dit comment s’appellent les personnes. Indiquez laquelle c’est, ou donnez-lui l’en-tête « nom complet ».</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -1127,6 +1134,89 @@
     </message>
 </context>
 <context>
+    <name>ImportParticipantsCommand</name>
+    <message>
+        <source>Takes people from a table or contacts (xlsx, ods, csv, tsv, vcf). A row that may be somebody known is a new person, unless --doubtful says otherwise.</source>
+        <translation>Reprend des personnes d’un tableau ou de contacts (xlsx, ods, csv, tsv, vcf). Une ligne qui pourrait désigner une personne connue est une nouvelle personne, sauf si --doubtful dit autre chose.</translation>
+    </message>
+    <message>
+        <source>--map: %1 is not a field of participants. Write one such as name, email or country.</source>
+        <translation>--map : %1 n’est pas un champ des participants. Écrivez-en un, comme name, email ou country.</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column %1. Write its header, its letter or its number.</source>
+        <translation>--map : le tableau n’a pas de colonne %1. Écrivez son en-tête, sa lettre ou son numéro.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the telephone is the same.</source>
+        <translation>Peut-être %1 : les noms se prononcent pareillement, le téléphone est le même.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the organisation is the same.</source>
+        <translation>Peut-être %1 : les noms se prononcent pareillement, l’organisation est la même.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the country is the same.</source>
+        <translation>Peut-être %1 : les noms se prononcent pareillement, le pays est le même.</translation>
+    </message>
+    <message>
+        <source>May be %1: the name is the same, other things differ.</source>
+        <translation>Peut-être %1 : le nom est le même, le reste diffère.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the table:</source>
+        <translation>
+            <numerusform>%Ln ligne dans le tableau :</numerusform>
+            <numerusform>%Ln lignes dans le tableau :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanning</name>
+    <message>
+        <source>The cell holds %1, an error of the spreadsheet. Put it right there, or empty the cell.</source>
+        <translation>La cellule contient %1, une erreur du tableur. Corrigez-la là-bas, ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds a formula. Its value is taken: %2.</source>
+        <translation>La colonne %1 contient une formule. Sa valeur est reprise : %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>Personne n’y est nommé. Donnez un nom à la ligne, en lettres arabes ou latines.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriting</name>
+    <message>
+        <source>%1 was removed since the table was compared. Import it again.</source>
+        <translation>%1 a été retiré depuis que le tableau a été comparé. Importez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>Tells what is in a conference file.</source>
@@ -1419,6 +1509,10 @@
     <message>
         <source>Add the usual stakeholder groups</source>
         <translation>Ajouter les groupes habituels de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importer des participants</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1834,25 @@
     <message>
         <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
         <translation>Photo : %1 ne peut pas être lu comme une image. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>RowInterpretation</name>
+    <message>
+        <source>%1: %2 is not understood and left out.</source>
+        <translation>%1 : %2 n’est pas compris et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
+        <translation>Pays : %1 est inconnu. Écrivez son nom dans l’une des trois langues, ou son code.</translation>
+    </message>
+    <message>
+        <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
+        <translation>Le groupe %1 est laissé de côté, car un groupe est celui d’une organisation et aucune n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>Inscription : %1 n’en est pas un état. Écrivez invité, inscrit, approuvé, refusé ou annulé.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3960,44 @@
     </message>
 </context>
 <context>
+    <name>multaqa::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>%1 ×%L2</source>
+        <comment>a role and how many times</comment>
+        <translation>%1 ×%L2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no e-mail address</comment>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -3906,6 +4057,44 @@
     <message>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>There is nobody here.</source>
+        <translation>Il n&apos;y a personne ici.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page holds these words.</source>
+        <translation>Rien sur cette page ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copier les adresses de courriel</translation>
+    </message>
+    <message>
+        <source>With a role</source>
+        <translation>Avec un rôle</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sans courriel</translation>
     </message>
 </context>
 <context>

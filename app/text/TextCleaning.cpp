@@ -57,6 +57,22 @@ bool isBlank(QChar character)
            (character >= u'\u2000' && character <= u'\u200A' && character != u'\u2007');
 }
 
+/// Latin and Arabic letters, digits and signs that stand for themselves, with single spaces between: most of what there
+/// is. What normalization, bidi controls and blanks are about is looked at by the others.
+bool isCleanAlready(QStringView text)
+{
+    char16_t last = u' ';
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        const bool isLatin = (unit >= 0x20 && unit <= 0x7E) || (unit >= 0xC0 && unit <= 0x17F);
+        const bool isArabic = (unit >= 0x621 && unit <= 0x64A) || (unit >= 0x660 && unit <= 0x669);
+        if ((!isLatin && !isArabic) || (unit == u' ' && last == u' '))
+            return false;
+        last = unit;
+    }
+    return last != u' ';
+}
+
 QString inOneLine(const QString &text)
 {
     QString line;
@@ -100,6 +116,8 @@ QString inTidyLines(const QString &text)
 
 QString cleanText(QStringView text, TextLines lines)
 {
+    if (isCleanAlready(text))
+        return text.toString();
     const QString cleaned = withoutStrayBidiControls(withoutControls(text)).normalized(QString::NormalizationForm_C);
     return lines == TextLines::One ? inOneLine(cleaned) : inTidyLines(cleaned);
 }

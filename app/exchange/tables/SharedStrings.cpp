@@ -5,6 +5,7 @@
 #include "TableErrors.h"
 #include "TableLimits.h"
 #include "Utf8.h"
+#include "XlsxEscapes.h"
 #include "XmlParser.h"
 
 namespace multaqa {
@@ -33,6 +34,7 @@ protected:
         } else if (name == "rPh") {
             m_isInPhonetic = false;
         } else if (name == "si") {
+            decodeXlsxEscapes(m_strings.m_text, m_strings.m_ends.empty() ? 0 : m_strings.m_ends.back());
             m_strings.m_ends.push_back(static_cast<quint32>(m_strings.m_text.size()));
             checkSize();
         }

@@ -5,6 +5,8 @@
 #include "CellReference.h"
 #include "TableErrors.h"
 #include "TableLimits.h"
+#include "Utf8.h"
+#include "XlsxEscapes.h"
 
 #include <charconv>
 
@@ -147,9 +149,13 @@ CellKind XlsxSheetParser::appendValue()
             m_row->append(m_strings.text(static_cast<size_t>(number)));
         return CellKind::Text;
     }
-    case Type::Text:
-        m_row->appendUtf8(m_value);
+    case Type::Text: {
+        std::u16string text;
+        appendUtf8(text, m_value);
+        decodeXlsxEscapes(text, 0);
+        m_row->append(text);
         return CellKind::Text;
+    }
     case Type::Boolean:
         m_row->appendLatin(m_value == "1" || m_value == "true" ? "true" : "false");
         return CellKind::Boolean;

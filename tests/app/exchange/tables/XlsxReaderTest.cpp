@@ -40,6 +40,15 @@ class XlsxReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void escapedCharactersAreThemselves()
+    {
+        XlsxSample sample;
+        sample.sharedStrings = "<si><t>_x0041_mal</t></si><si><t>snake_x_case</t></si>";
+        sample.sheetData = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>)"
+                           R"(<c r="C1" t="inlineStr"><is><t>_x005F_x0041_</t></is></c></row>)";
+        QCOMPARE(readTable(sample.bytes()).lines, QStringList(QStringLiteral("1: Amal | snake_x_case | _x0041_")));
+    }
+
     void cellsOfEveryTypeAreText()
     {
         XlsxSample sample;
