@@ -4,6 +4,21 @@
 
 namespace multaqa {
 
+LocalizedText termOf(Gender gender)
+{
+    switch (gender) {
+    case Gender::Female:
+        return {QStringLiteral("أنثى"), QStringLiteral("Female"), QStringLiteral("Femme")};
+    case Gender::Male:
+        return {QStringLiteral("ذكر"), QStringLiteral("Male"), QStringLiteral("Homme")};
+    case Gender::Other:
+        return {QStringLiteral("غير ذلك"), QStringLiteral("Other"), QStringLiteral("Autre")};
+    case Gender::NotGiven:
+        break;
+    }
+    return {QStringLiteral("غير مذكور"), QStringLiteral("Not given"), QStringLiteral("Non précisé")};
+}
+
 LocalizedText termOf(Consent consent)
 {
     switch (consent) {

@@ -10,6 +10,7 @@
 namespace multaqa {
 
 /// The words for what is known of people, in the three languages; see AgendaTerms.
+LocalizedText termOf(Gender gender);
 LocalizedText termOf(Consent consent);
 LocalizedText termOf(RegistrationState state);
 LocalizedText termOf(RegistrationFormat format);
