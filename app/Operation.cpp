@@ -19,6 +19,7 @@ constexpr OperationEntry operations[] = {
     {Operation::FillWithSample, "fill-with-sample", QT_TRANSLATE_NOOP("Operation", "Sample conference")},
     {Operation::ImportConference, "import-conference", QT_TRANSLATE_NOOP("Operation", "Import conference")},
     {Operation::ImportAgenda, "import-agenda", QT_TRANSLATE_NOOP("Operation", "Import agenda")},
+    {Operation::ImportParticipants, "import-participants", QT_TRANSLATE_NOOP("Operation", "Import participants")},
     {Operation::EditConference, "edit-conference", QT_TRANSLATE_NOOP("Operation", "Edit conference")},
     {Operation::AddEvent, "add-event", QT_TRANSLATE_NOOP("Operation", "Add event")},
     {Operation::EditEvent, "edit-event", QT_TRANSLATE_NOOP("Operation", "Edit event")},

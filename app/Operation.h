@@ -15,6 +15,7 @@ enum class Operation {
     FillWithSample,
     ImportConference,
     ImportAgenda,
+    ImportParticipants,
     EditConference,
     AddEvent,
     EditEvent,

@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>No column of the table says what people are called. Say which one it is, or give it the header “name”.</source>
+        <translation>لا عمود في الجدول يذكر أسماء الأشخاص. حدّد أيّ عمود هو، أو اجعل عنوانه «الاسم».</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -510,10 +517,6 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1109,93 @@
     </message>
 </context>
 <context>
+    <name>ImportParticipantsCommand</name>
+    <message>
+        <source>Takes people from a table or contacts (xlsx, ods, csv, tsv, vcf). A row that may be somebody known is a new person, unless --doubtful says otherwise.</source>
+        <translation>يأخذ الأشخاص من جدول أو من بطاقات اتصال (xlsx وods وcsv وtsv وvcf). الصف الذي قد يعني شخصًا معروفًا يُعدّ شخصًا جديدًا ما لم يقل ‎--doubtful غير ذلك.</translation>
+    </message>
+    <message>
+        <source>--map: %1 is not a field of participants. Write one such as name, email or country.</source>
+        <translation>‎--map: ليس %1 من حقول المشاركين. اكتب حقلًا مثل name أو email أو country.</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column %1. Write its header, its letter or its number.</source>
+        <translation>‎--map: لا عمود في الجدول باسم %1. اكتب عنوانه أو حرفه أو رقمه.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the telephone is the same.</source>
+        <translation>قد يكون %1: الاسمان متشابهان في اللفظ، والهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the organisation is the same.</source>
+        <translation>قد يكون %1: الاسمان متشابهان في اللفظ، والجهة نفسها.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the country is the same.</source>
+        <translation>قد يكون %1: الاسمان متشابهان في اللفظ، والبلد نفسه.</translation>
+    </message>
+    <message>
+        <source>May be %1: the name is the same, other things differ.</source>
+        <translation>قد يكون %1: الاسم نفسه، وغيره مختلف.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the table:</source>
+        <translation>
+            <numerusform>لا صفوف في الجدول:</numerusform>
+            <numerusform>صف واحد في الجدول:</numerusform>
+            <numerusform>صفان في الجدول:</numerusform>
+            <numerusform>%Ln صفوف في الجدول:</numerusform>
+            <numerusform>%Ln صفًا في الجدول:</numerusform>
+            <numerusform>%Ln صف في الجدول:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanning</name>
+    <message>
+        <source>The cell holds %1, an error of the spreadsheet. Put it right there, or empty the cell.</source>
+        <translation>في الخلية %1، وهو خطأ من برنامج الجداول. صحّحه هناك أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds a formula. Its value is taken: %2.</source>
+        <translation>في العمود %1 صيغة حسابية. أُخذت قيمتها: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>الصف %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>لا اسم لأحد في الصف. اكتب فيه اسمًا بالحروف العربية أو اللاتينية.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriting</name>
+    <message>
+        <source>%1 was removed since the table was compared. Import it again.</source>
+        <translation>حُذف %1 بعد مقارنة الجدول. استورده من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>Tells what is in a conference file.</source>
@@ -1388,6 +1478,10 @@
         <source>Add the usual stakeholder groups</source>
         <translation>إضافة فئات أصحاب المصلحة المعتادة</translation>
     </message>
+    <message>
+        <source>Import participants</source>
+        <translation>استيراد المشاركين</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1421,22 +1515,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1556,25 @@
     <message>
         <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
         <translation>الصورة: لا يمكن قراءة %1 كصورة. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>RowInterpretation</name>
+    <message>
+        <source>%1: %2 is not understood and left out.</source>
+        <translation>%1: لم يُفهم %2 فتُرك.</translation>
+    </message>
+    <message>
+        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
+        <translation>البلد: %1 غير معروف. اكتب اسمه بإحدى اللغات الثلاث أو رمزه.</translation>
+    </message>
+    <message>
+        <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
+        <translation>تُركت الفئة %1، لأن الفئة تخص جهة ولا جهة مذكورة.</translation>
+    </message>
+    <message>
+        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>التسجيل: ليس %1 من حالاته. اكتب مدعو أو مسجَّل أو معتمد أو مرفوض أو ملغى.</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2146,6 @@
         <translation>ملتقى مرخّص برخصة أباتشي، الإصدار 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1، وأميري لخالد حسني بالرخصة نفسها.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>الأيقونات: بريز من كدي برخصة غنو العمومية الصغرى 3.0 أو ما بعدها.</translation>
     </message>
@@ -2114,14 +2207,6 @@
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>استيراد جدول أعمال</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2151,10 +2236,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>%1 فقط</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2604,10 +2685,6 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF ‏(*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>ImportParticipantsCommand</name>
+    <message numerus="yes">
+        <source>%Ln row(s) in the table:</source>
+        <translation>
+            <numerusform>%Ln row in the table:</numerusform>
+            <numerusform>%Ln rows in the table:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleEditing</name>
     <message numerus="yes">
         <source>%Ln person(s) belong to %1. Give them another organisation before you remove it.</source>

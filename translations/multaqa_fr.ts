@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>No column of the table says what people are called. Say which one it is, or give it the header “name”.</source>
+        <translation>Aucune colonne du tableau ne dit comment s’appellent les personnes. Indiquez laquelle c’est, ou donnez-lui l’en-tête « nom complet ».</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The command is: multaqa-cli %1 %2</source>
@@ -502,10 +509,6 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1073,89 @@
     </message>
 </context>
 <context>
+    <name>ImportParticipantsCommand</name>
+    <message>
+        <source>Takes people from a table or contacts (xlsx, ods, csv, tsv, vcf). A row that may be somebody known is a new person, unless --doubtful says otherwise.</source>
+        <translation>Reprend des personnes d’un tableau ou de contacts (xlsx, ods, csv, tsv, vcf). Une ligne qui pourrait désigner une personne connue est une nouvelle personne, sauf si --doubtful dit autre chose.</translation>
+    </message>
+    <message>
+        <source>--map: %1 is not a field of participants. Write one such as name, email or country.</source>
+        <translation>--map : %1 n’est pas un champ des participants. Écrivez-en un, comme name, email ou country.</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column %1. Write its header, its letter or its number.</source>
+        <translation>--map : le tableau n’a pas de colonne %1. Écrivez son en-tête, sa lettre ou son numéro.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the telephone is the same.</source>
+        <translation>Peut-être %1 : les noms se prononcent pareillement, le téléphone est le même.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the organisation is the same.</source>
+        <translation>Peut-être %1 : les noms se prononcent pareillement, l’organisation est la même.</translation>
+    </message>
+    <message>
+        <source>May be %1: the names sound alike, the country is the same.</source>
+        <translation>Peut-être %1 : les noms se prononcent pareillement, le pays est le même.</translation>
+    </message>
+    <message>
+        <source>May be %1: the name is the same, other things differ.</source>
+        <translation>Peut-être %1 : le nom est le même, le reste diffère.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the table:</source>
+        <translation>
+            <numerusform>%Ln ligne dans le tableau :</numerusform>
+            <numerusform>%Ln lignes dans le tableau :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanning</name>
+    <message>
+        <source>The cell holds %1, an error of the spreadsheet. Put it right there, or empty the cell.</source>
+        <translation>La cellule contient %1, une erreur du tableur. Corrigez-la là-bas, ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds a formula. Its value is taken: %2.</source>
+        <translation>La colonne %1 contient une formule. Sa valeur est reprise : %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>Personne n’y est nommé. Donnez un nom à la ligne, en lettres arabes ou latines.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriting</name>
+    <message>
+        <source>%1 was removed since the table was compared. Import it again.</source>
+        <translation>%1 a été retiré depuis que le tableau a été comparé. Importez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>Tells what is in a conference file.</source>
@@ -1352,6 +1438,10 @@
         <source>Add the usual stakeholder groups</source>
         <translation>Ajouter les groupes habituels de parties prenantes</translation>
     </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importer des participants</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1385,22 +1475,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1512,25 @@
     <message>
         <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
         <translation>Photo : %1 ne peut pas être lu comme une image. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>RowInterpretation</name>
+    <message>
+        <source>%1: %2 is not understood and left out.</source>
+        <translation>%1 : %2 n’est pas compris et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
+        <translation>Pays : %1 est inconnu. Écrivez son nom dans l’une des trois langues, ou son code.</translation>
+    </message>
+    <message>
+        <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
+        <translation>Le groupe %1 est laissé de côté, car un groupe est celui d’une organisation et aucune n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>Inscription : %1 n’en est pas un état. Écrivez invité, inscrit, approuvé, refusé ou annulé.</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2078,6 @@
         <translation>Multaqa est sous licence Apache, version 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1 ; Amiri de Khaled Hosny, sous la même licence.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>Icônes : Breeze de KDE, sous licence publique générale limitée GNU 3.0 ou ultérieure.</translation>
     </message>
@@ -2046,14 +2135,6 @@
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>Importer un ordre du jour</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2079,10 +2160,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>Seulement %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2496,10 +2573,6 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "HistoryCommand.h"
 #include "ImportAgendaCommand.h"
 #include "ImportConferenceCommand.h"
+#include "ImportParticipantsCommand.h"
 #include "InfoCommand.h"
 #include "NewCommand.h"
 #include "UndoCommand.h"
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<InfoCommand>());
     all.push_back(std::make_unique<ImportAgendaCommand>());
     all.push_back(std::make_unique<ImportConferenceCommand>());
+    all.push_back(std::make_unique<ImportParticipantsCommand>());
     all.push_back(std::make_unique<ExportAgendaCommand>());
     all.push_back(std::make_unique<ExportConferenceCommand>());
     all.push_back(std::make_unique<FindCommand>());

@@ -30,13 +30,8 @@ QByteArray asJpeg(const QImage &image)
 
 } // namespace
 
-Result<void> PhotoEditing::setFromFile(Conference &conference, ParticipantId participant, const QString &path)
+Result<QByteArray> PhotoEditing::asKept(QIODevice &file, const QString &name)
 {
-    MULTAQA_CHECK(RecordStore<Participant>(conference.database()).get(participant));
-    const QString name = isolated(QFileInfo(path).fileName());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, {}, path, file.errorString()};
     if (file.size() > mostBytes)
         return Error::refused(
             tr("Photo: %1 is larger than 5 MB. Make it smaller, or choose another picture.").arg(name));
@@ -57,6 +52,16 @@ Result<void> PhotoEditing::setFromFile(Conference &conference, ParticipantId par
     const QByteArray data = image.isNull() ? QByteArray() : asJpeg(image);
     if (data.isEmpty())
         return Error::refused(tr("Photo: %1 cannot be read as a picture. Choose another one.").arg(name));
+    return data;
+}
+
+Result<void> PhotoEditing::setFromFile(Conference &conference, ParticipantId participant, const QString &path)
+{
+    MULTAQA_CHECK(RecordStore<Participant>(conference.database()).get(participant));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, {}, path, file.errorString()};
+    MULTAQA_TRY(const QByteArray data, asKept(file, isolated(QFileInfo(path).fileName())));
     return conference.perform(Operation::SetPhoto, [&](Transaction &transaction) -> Result<void> {
         MULTAQA_TRY(const AttachmentKey key, AttachmentStore::put(transaction, {QStringLiteral("image/jpeg"), data}));
         return RecordStore<Participant>::set(transaction, participant, &Participant::photo, key);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSize>
 
+class QIODevice;
+
 namespace multaqa {
 
 /// The photo of a person, kept as an attachment.
@@ -19,6 +21,9 @@ public:
     static constexpr qint64 mostBytes = 5 * 1024 * 1024;
     static constexpr QSize largest{600, 800}; ///< pixels
 
+    /// The JPEG that is kept of a picture in FILE, which is open; NAME stands for it in sentences, isolated. As in
+    /// setFromFile.
+    static Result<QByteArray> asKept(QIODevice &file, const QString &name);
     /// Reads a JPEG or PNG, told by its contents, and keeps it as a JPEG no larger than `largest`, upright, without
     /// what the camera wrote into it (where it was taken, for one). Refused, naming the file: another kind, more than
     /// mostBytes, one that cannot be read.

@@ -12,8 +12,6 @@ namespace multaqa {
 /// where the file was changed since the plan was made, so that a person is not there any more.
 class ParticipantImport
 {
-    Q_DECLARE_TR_FUNCTIONS(ParticipantImport)
-
 public:
     struct Report
     {

@@ -12,6 +12,7 @@
 namespace multaqa {
 
 class Database;
+class PlannedImport;
 
 /// What happens to people who are there already.
 enum class ImportMode {
@@ -138,9 +139,8 @@ public:
 
 private:
     friend class ParticipantImport;
-    class Data;
-    explicit ParticipantImportPlan(std::unique_ptr<Data> data);
-    std::unique_ptr<Data> m_data;
+    explicit ParticipantImportPlan(std::unique_ptr<PlannedImport> plan);
+    std::unique_ptr<PlannedImport> m_plan;
 };
 
 } // namespace multaqa

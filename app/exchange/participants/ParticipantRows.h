@@ -12,41 +12,32 @@ namespace multaqa {
 
 class Database;
 
-/// Reads people with all that a table says of them. What people share and what belongs to them is read once, for all
-/// or for the few that are asked for; the people themselves one by one, so that a hundred thousand rows can be written
-/// without being held.
+/// People with all that a table says of them, read in one go. What people share is kept once, so a hundred thousand of
+/// them take no more than their own records.
 class ParticipantRows
 {
 public:
-    /// IDS in the order in which they are wanted.
+    /// IDS in the order in which they are wanted. Errors: WrongUse when one of them is not there.
     static Result<ParticipantRows> read(const Database &database, std::vector<ParticipantId> ids);
 
-    size_t count() const { return m_ids.size(); }
-    const std::vector<ParticipantId> &ids() const { return m_ids; }
-    /// Errors: WrongUse when the person is not there any more.
-    Result<ParticipantRow> row(size_t index) const;
-    /// All of them, for what needs them side by side.
-    Result<std::vector<ParticipantRow>> all() const;
+    size_t count() const { return m_participants.size(); }
+    ParticipantRow row(size_t index) const;
 
 private:
-    ParticipantRows(const Database &database, std::vector<ParticipantId> ids)
-        : m_database(database)
-        , m_ids(std::move(ids))
-    {
-    }
+    ParticipantRows() = default;
 
-    Result<> readShared();
+    Result<> readPeople(const Database &database, const std::vector<ParticipantId> &ids);
+    Result<> readShared(const Database &database);
     template <typename Record>
-    Result<QHash<QByteArray, std::vector<Record>>> readBelonging() const;
+    Result<QHash<ParticipantId, std::vector<Record>>> readBelonging(const Database &database) const;
 
-    const Database &m_database;
-    std::vector<ParticipantId> m_ids;
-    QHash<QByteArray, Organisation> m_organisations;
-    QHash<QByteArray, StakeholderGroup> m_groups;
-    QHash<QByteArray, std::vector<ParticipantAddress>> m_addresses;
-    QHash<QByteArray, std::vector<Tag>> m_tags;
-    QHash<QByteArray, std::vector<Registration>> m_registrations;
-    QHash<QByteArray, std::vector<CustomValue>> m_customValues;
+    std::vector<Participant> m_participants;
+    QHash<OrganisationId, Organisation> m_organisations;
+    QHash<StakeholderGroupId, StakeholderGroup> m_groups;
+    QHash<ParticipantId, std::vector<ParticipantAddress>> m_addresses;
+    QHash<ParticipantId, std::vector<Tag>> m_tags;
+    QHash<ParticipantId, std::vector<Registration>> m_registrations;
+    QHash<ParticipantId, std::vector<CustomValue>> m_customValues;
 };
 
 } // namespace multaqa
