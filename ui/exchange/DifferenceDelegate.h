@@ -18,12 +18,12 @@ struct Difference
         QString after;
     };
     std::vector<Change> changes;
-    int further = 0;             ///< changes there is no room for
-    QString sentence = {};       ///< where no field changes
-    QString second = {};         ///< a line beneath, in the colour of the state
-    Tone tone = Tone::Plain;     ///< of the sentence
+    int further = 0;         ///< changes there is no room for
+    QString sentence = {};   ///< where no field changes
+    QString second = {};     ///< a line beneath, in the colour of the state
+    Tone tone = Tone::Plain; ///< of the sentence
     Tone secondTone = Tone::Attention;
-    QString action = {};         ///< a link at the trailing end
+    QString action = {}; ///< a link at the trailing end
 };
 
 /// The role under which a model gives a Difference.

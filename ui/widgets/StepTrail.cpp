@@ -68,9 +68,9 @@ void StepTrail::paintEvent(QPaintEvent *)
         painter.drawEllipse(QRectF(circle).adjusted(1, 1, -1, -1));
         if (isBehind) {
             const int tick = Theme::grown(14);
-            painter.drawPixmap(QStyle::alignedRect(direction, Qt::AlignCenter, QSize(tick, tick), circle),
-                               iconPixmap(IconName::Check, tick, Theme::colour(Colour::Accent), direction,
-                                          devicePixelRatioF()));
+            painter.drawPixmap(
+                QStyle::alignedRect(direction, Qt::AlignCenter, QSize(tick, tick), circle),
+                iconPixmap(IconName::Check, tick, Theme::colour(Colour::Accent), direction, devicePixelRatioF()));
         } else {
             drawLeading(painter, circle,
                         {windowNumber(step + 1), Theme::font(TextRole::Label),
@@ -84,8 +84,7 @@ void StepTrail::paintEvent(QPaintEvent *)
                     {m_steps[step], font, Theme::colour(isNow ? Colour::Text : Colour::SecondaryText)}, direction);
         left += width + Theme::gap;
         if (step + 1 < m_steps.size())
-            painter.fillRect(visual(QRect(left, height() / 2, lineLength(), 1)),
-                             Theme::colour(Colour::TertiaryText));
+            painter.fillRect(visual(QRect(left, height() / 2, lineLength(), 1)), Theme::colour(Colour::TertiaryText));
         left += lineLength() + Theme::gap;
     }
 }
