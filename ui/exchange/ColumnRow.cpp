@@ -5,6 +5,7 @@
 #include "app/exchange/tables/TableErrors.h"
 #include "app/text/Bidi.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/ComboBox.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/TextLabel.h"
@@ -27,12 +28,14 @@ bool haveLostPlus(const QStringList &numbers)
     });
 }
 
+/// In the order and with the comma of their own script, as they would be written one after the other.
 QString joinedSamples(const QStringList &samples)
 {
     QStringList shown;
     for (const QString &sample : samples)
-        shown << isolated(sample.simplified());
-    return shown.join(ColumnRow::tr(", ", "between the first values of a column"));
+        shown << sample.simplified();
+    const bool isArabic = directionOf(QStringView(shown.value(0))) == Qt::RightToLeft;
+    return shown.join(isArabic ? QStringLiteral("، ") : QStringLiteral(", "));
 }
 
 } // namespace
@@ -40,8 +43,8 @@ QString joinedSamples(const QStringList &samples)
 ColumnRow::ColumnRow(QGridLayout &grid, int row, int column, QAbstractItemModel *choices)
     : m_column(column)
     , m_line(new Hairline)
-    , m_header(new TextLabel(TextRole::BodyBold))
-    , m_samples(new TextLabel(TextRole::Label, Colour::SecondaryText))
+    , m_header(new ClampedLabel(1, TextRole::BodyBold))
+    , m_samples(new ClampedLabel(1, TextRole::Label, Colour::SecondaryText))
     , m_arrow(new IconView(IconName::Next, 12))
     , m_choice(new ComboBox)
     , m_icon(new IconView(IconName::Check, 16))
@@ -72,10 +75,8 @@ void ColumnRow::show(const MappedColumn &column)
     const QString name =
         column.header.isEmpty() ? tr("Column %1", "without a header").arg(columnName(m_column + 1)) : column.header;
     m_header->setText(name.simplified());
-    m_header->setToolTip(name);
     const QString samples = joinedSamples(column.samples);
     m_samples->setText(samples.isEmpty() ? tr("empty", "a column") : samples);
-    m_samples->setToolTip(samples);
     m_choice->showData(column.use == MappedColumn::Use::Field      ? column.field
                        : column.use == MappedColumn::Use::OwnField ? ownField
                                                                    : notImported);

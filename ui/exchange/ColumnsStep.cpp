@@ -5,6 +5,7 @@
 #include "FieldTitle.h"
 #include "ReadingOptionsBar.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/ComboBox.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineLink.h"
@@ -182,10 +183,9 @@ void ColumnsStep::showSample(const ImportSource &source, const ParticipantFields
                 m_sampleGrid->setColumnStretch(place, 1);
             }
             const bool isName = field.kind <= ParticipantField::Kind::NameLatin;
-            auto *value = new TextLabel(isName ? TextRole::BodyBold : TextRole::Body,
-                                        isName ? Colour::Text : Colour::SecondaryText);
+            auto *value = new ClampedLabel(1, isName ? TextRole::BodyBold : TextRole::Body,
+                                           isName ? Colour::Text : Colour::SecondaryText);
             value->setText(row.cells.value(column).simplified());
-            value->setToolTip(row.cells.value(column));
             value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
             m_sampleGrid->addWidget(value, rows + 1, place++);
         }

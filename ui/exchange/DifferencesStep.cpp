@@ -84,7 +84,7 @@ void DifferencesStep::layOut()
     auto *what = new DifferenceDelegate(m_table);
     m_table->setItemDelegateForColumn(DifferencesModel::What, what);
     connect(what, &DifferenceDelegate::actionChosen, this, [this](const QModelIndex &index) { compare(index.row()); });
-    const int widths[] = {40, 56, 112, 200};
+    const int widths[] = {40, 56, 136, 200};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, Theme::grown(widths[column]));
     m_table->horizontalHeader()->setSectionsMovable(false);

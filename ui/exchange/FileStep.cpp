@@ -112,6 +112,7 @@ void FileStep::show(const ImportSource &source, const ImportSource::Options &opt
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), Theme::grown(220)));
+    m_table->setColumnWidth(0, Theme::grown(56));
     m_preview->show();
     m_parts->setCurrentWidget(m_something);
 }

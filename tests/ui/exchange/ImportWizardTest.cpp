@@ -99,11 +99,13 @@ class ImportWizardTest : public QObject
                 return widget;
         return nullptr;
     }
+    /// The one that goes on: the last at the foot.
+    Button *nextButton() { return m_wizard->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly).back(); }
     void press(const QString &text)
     {
         auto *button = shown<Button>(text);
         if (!button)
-            qFatal("There is no button “%s”.", qPrintable(text));
+            qFatal("There is no button “%s”, but one “%s”.", qPrintable(text), qPrintable(nextButton()->text()));
         QTest::mouseClick(button, Qt::LeftButton);
     }
     void goToDifferences()
@@ -323,7 +325,7 @@ private Q_SLOTS:
     {
         QApplication::clipboard()->setText(QStringLiteral("Name (Latin)\tEmail\nNadia Saleh\tnadia@example.org\n"));
         start({});
-        QTest::keyClick(m_wizard.get(), Qt::Key_V, Qt::ControlModifier);
+        press(QStringLiteral("Paste from the clipboard"));
         goToDifferences();
         press(QStringLiteral("Import 1 row"));
         QCOMPARE(personCount(), 3);
@@ -366,11 +368,7 @@ private Q_SLOTS:
         QFETCH(Language, language);
         Application::instance().setLanguage(language);
         start(listOfFive());
-        // The last of the buttons at the foot goes on.
-        const auto goOn = [this] {
-            m_wizard->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly).back()->click();
-        };
-        for (int step = 0; step < 4; ++step, goOn())
+        for (int step = 0; step < 4; ++step, nextButton()->click())
             QCOMPARE(namelessControls(m_wizard.get()), QStringList());
     }
 };
