@@ -60,7 +60,8 @@ std::vector<Pair> pairsOf(const ParticipantImportPlan &plan, size_t row, const s
             pair.here = change->before;
             pair.inFile = change->after;
             pair.kind = Pair::Kind::Differs;
-        } else if (here && field.kind != ParticipantField::Kind::Id) {
+        } else if (here && field.kind != ParticipantField::Kind::Id &&
+                   field.written != ParticipantField::Written::Never) {
             pair.here = ParticipantCell::text(field, *here, plan.mapping().language());
             pair.kind = isInFile(plan.fields(), plan.mapping(), field) ? Pair::Kind::Equal : Pair::Kind::NotInFile;
             if (pair.kind == Pair::Kind::Equal)
@@ -69,6 +70,9 @@ std::vector<Pair> pairsOf(const ParticipantImportPlan &plan, size_t row, const s
         if (!pair.here.isEmpty() || !pair.inFile.isEmpty())
             pairs.push_back(pair);
     }
+    // What differs is what the question is about.
+    std::stable_partition(pairs.begin(), pairs.end(),
+                          [](const Pair &pair) { return pair.kind == Pair::Kind::Differs; });
     return pairs;
 }
 
