@@ -2372,11 +2372,6 @@
 <context>
     <name>multaqa::ColumnRow</name>
     <message>
-        <source>, </source>
-        <comment>between the first values of a column</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <comment>without a header</comment>
         <translation>العمود %1</translation>
@@ -2491,6 +2486,10 @@
     <message>
         <source>%L1 of %L2 are imported, the others are up to you</source>
         <translation>يُستورد %L1 من %L2، والباقي لك</translation>
+    </message>
+    <message>
+        <source>all of them are imported</source>
+        <translation>تُستورد كلها</translation>
     </message>
 </context>
 <context>

@@ -2280,11 +2280,6 @@
 <context>
     <name>multaqa::ColumnRow</name>
     <message>
-        <source>, </source>
-        <comment>between the first values of a column</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <comment>without a header</comment>
         <translation>Colonne %1</translation>
@@ -2395,6 +2390,10 @@
     <message>
         <source>%L1 of %L2 are imported, the others are up to you</source>
         <translation>%L1 sur %L2 sont importées, les autres dépendent de vous</translation>
+    </message>
+    <message>
+        <source>all of them are imported</source>
+        <translation>toutes sont importées</translation>
     </message>
 </context>
 <context>

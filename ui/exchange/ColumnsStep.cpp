@@ -149,9 +149,12 @@ void ColumnsStep::show(const ImportSource &source, const ImportSource::Options &
         known += columns[at].use == MappedColumn::Use::NotImported ? 0 : 1;
         hasUnknown |= columns[at].knownBy == MappedColumn::KnownBy::Nothing && !columns[at].header.isEmpty();
     }
-    m_columns->setSubtitle(columns.size() > mostColumns
-                               ? tr("the first %Ln of them; the others are not imported", nullptr, mostColumns)
-                               : tr("%L1 of %L2 are imported, the others are up to you").arg(known).arg(count));
+    QString subtitle = tr("%L1 of %L2 are imported, the others are up to you").arg(known).arg(count);
+    if (columns.size() > mostColumns)
+        subtitle = tr("the first %Ln of them; the others are not imported", nullptr, mostColumns);
+    else if (static_cast<size_t>(known) == count)
+        subtitle = tr("all of them are imported");
+    m_columns->setSubtitle(subtitle);
     m_keepUnknown->setVisible(hasUnknown);
     m_options->show(source, options);
     showSample(source, fields, mapping);
