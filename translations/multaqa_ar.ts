@@ -171,6 +171,10 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>لوحة المفاتيح إلى الج&amp;زء التالي من النافذة</translation>
     </message>
+    <message>
+        <source>Import &amp;people…</source>
+        <translation>استيراد أ&amp;شخاص…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2696,6 +2700,184 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ColumnRow</name>
+    <message>
+        <source>Column %1</source>
+        <comment>without a header</comment>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a column</comment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>ما يقابل «%1»</translation>
+    </message>
+    <message>
+        <source>Numbers without their +</source>
+        <translation>أرقام بلا علامة +</translation>
+    </message>
+    <message>
+        <source>Choose a field if you wish</source>
+        <translation>اختر حقلًا إن شئت</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Known by its header</source>
+        <translation>من العنوان</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>كما في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Known by what stands in it</source>
+        <translation>من محتواه</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>باختيارك</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ColumnsStep</name>
+    <message>
+        <source>Keep the unknown ones as fields of our own</source>
+        <translation>احتفظ بغير المعروف منها حقولًا خاصة بنا</translation>
+    </message>
+    <message>
+        <source>Remember this for such files</source>
+        <translation>تذكّر هذه المقابلة</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>أول القيم</translation>
+    </message>
+    <message>
+        <source>In Multaqa</source>
+        <translation>في ملتقى</translation>
+    </message>
+    <message>
+        <source>How it was known</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <source>Each column and what it is</source>
+        <translation>كل عمود وما يقابله</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>هكذا تُقرأ أول الصفوف</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>الأشخاص الموجودون</translation>
+    </message>
+    <message>
+        <source>Bring them up to date</source>
+        <translation>حدّث ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Fill only what is empty</source>
+        <translation>املأ الفارغ فقط</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>اتركهم كما هم</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>A new field of our own</source>
+        <translation>حقل جديد خاص بنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln of them; the others are not imported</source>
+        <translation>
+            <numerusform>لا شيء منها</numerusform>
+            <numerusform>أولها فقط، ولا يُستورد الباقي</numerusform>
+            <numerusform>أول اثنين منها، ولا يُستورد الباقي</numerusform>
+            <numerusform>أول %Ln منها، ولا يُستورد الباقي</numerusform>
+            <numerusform>أول %Ln منها، ولا يُستورد الباقي</numerusform>
+            <numerusform>أول %Ln منها، ولا يُستورد الباقي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are imported, the others are up to you</source>
+        <translation>يُستورد %L1 من %L2، والباقي لك</translation>
+    </message>
+    <message>
+        <source>all of them are imported</source>
+        <translation>تُستورد كلها</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::CompareDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>أهو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغيّر</translation>
+    </message>
+    <message>
+        <source>Row %1 may be %2</source>
+        <translation>الصف %1 قد يكون %2</translation>
+    </message>
+    <message>
+        <source>Row %1 changes %2</source>
+        <translation>الصف %1 يغيّر %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>In Multaqa</source>
+        <translation>في ملتقى</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ليس في الملف</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>الاثنان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>ا&amp;تركه</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>شخص آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>الشخص &amp;نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Import it</source>
+        <translation>ا&amp;ستورده</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::Conference</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2971,6 +3153,185 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DifferenceDelegate</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>changes of one person</comment>
+        <translation>
+            <numerusform>ولا غير</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرًا آخر</numerusform>
+            <numerusform>و%Ln تغيير آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DifferencesModel</name>
+    <message>
+        <source>New</source>
+        <comment>a row of an imported file</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of an imported file</comment>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>a row of an imported file</comment>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>a row of an imported file</comment>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a row of an imported file</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The same identifier</source>
+        <translation>المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>The same name and e-mail address</source>
+        <translation>الاسم نفسه والبريد نفسه</translation>
+    </message>
+    <message>
+        <source>The same name and organisation</source>
+        <translation>الاسم نفسه والجهة نفسها</translation>
+    </message>
+    <message>
+        <source>The same name, and nothing that speaks against it</source>
+        <translation>الاسم نفسه، ولا شيء يخالفه</translation>
+    </message>
+    <message>
+        <source>The same name and external identifier</source>
+        <translation>الاسم نفسه والمعرّف الخارجي نفسه</translation>
+    </message>
+    <message>
+        <source>The same name, but something else differs</source>
+        <translation>الاسم نفسه، لكن غيره مختلف</translation>
+    </message>
+    <message>
+        <source>The name sounds alike, and the telephone is the same</source>
+        <translation>اسم مشابه في النطق، والهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>The name sounds alike, and the organisation is the same</source>
+        <translation>اسم مشابه في النطق، والجهة نفسها</translation>
+    </message>
+    <message>
+        <source>The name sounds alike, and the country is the same</source>
+        <translation>اسم مشابه في النطق، والبلد نفسه</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>A new person, not %1</source>
+        <translation>شخص جديد، غير %1</translation>
+    </message>
+    <message>
+        <source>Is %1, and is brought up to date</source>
+        <translation>هو %1، ويُحدَّث</translation>
+    </message>
+    <message>
+        <source>May be %1 of row %2</source>
+        <translation>قد يكون %1 في الصف %2</translation>
+    </message>
+    <message>
+        <source>May be %1</source>
+        <translation>قد يكون %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its new value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a field, its new and its former value</comment>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>يُستورد</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DifferencesStep</name>
+    <message>
+        <source>Tick all</source>
+        <translation>اختر الكل</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>ألغِ اختيار الكل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows of an imported file</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Search in the rows</source>
+        <translation>ابحث في الصفوف</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>لا صف يطابق.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DocumentChoices</name>
     <message>
         <source>All events</source>
@@ -3076,6 +3437,14 @@
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF ‏(*.pdf)</translation>
     </message>
+    <message>
+        <source>Import people</source>
+        <translation>استيراد أشخاص</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation>جداول وجهات اتصال (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -3169,6 +3538,32 @@
     <message>
         <source>To be printed, or saved as PDF</source>
         <translation>للطباعة، أو للحفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>احفظ جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الفعاليات</translation>
+    </message>
+    <message>
+        <source>Agenda - %1 - %2</source>
+        <comment>file name: title and language</comment>
+        <translation>جدول أعمال - %1 - %2</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3748,56 @@
     </message>
 </context>
 <context>
+    <name>multaqa::FileStep</name>
+    <message>
+        <source>Contacts (vCard), one person each</source>
+        <translation>جهات اتصال (vCard)، كل منها شخص</translation>
+    </message>
+    <message>
+        <source>A table as text</source>
+        <translation>جدول نصي</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet with %Ln sheet(s)</source>
+        <translation>
+            <numerusform>جدول بلا أوراق</numerusform>
+            <numerusform>جدول من ورقة واحدة</numerusform>
+            <numerusform>جدول من ورقتين</numerusform>
+            <numerusform>جدول من %Ln أوراق</numerusform>
+            <numerusform>جدول من %Ln ورقة</numerusform>
+            <numerusform>جدول من %Ln ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>الصق من الحافظة</translation>
+    </message>
+    <message>
+        <source>Drop a list of people here</source>
+        <translation>أفلت قائمة أشخاص هنا</translation>
+    </message>
+    <message>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
+        <translation>جداول Excel وLibreOffice (‏xlsx، ‏ods)، وجداول نصية (‏csv، ‏tsv) بأي ترميز، وجهات اتصال (‏vcf)، وقوائم التسجيل من Indico، أو خلايا منسوخة من جدول.</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file</source>
+        <translation>أول الصفوف كما هي في الملف</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختر ملفًا آخر…</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::FilterField</name>
     <message>
         <source>Empty the field</source>
@@ -3492,6 +3937,134 @@
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
         <translation>يُسجَّل هنا كل تغيير في المؤتمر ومن أجراه، ويمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <comment>a step</comment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>a step</comment>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <comment>a step</comment>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step</comment>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>استيراد أشخاص</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the conference</source>
+        <translation>مقارنة %1 بالمؤتمر</translation>
+    </message>
+    <message>
+        <source>Importing from %1</source>
+        <translation>الاستيراد من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %Ln row(s)</source>
+        <translation>
+            <numerusform>من %1، بلا صفوف</numerusform>
+            <numerusform>من %1، صف واحد</numerusform>
+            <numerusform>من %1، صفّان</numerusform>
+            <numerusform>من %1، %Ln صفوف</numerusform>
+            <numerusform>من %1، %Ln صفًّا</numerusform>
+            <numerusform>من %1، %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %Ln column(s)</source>
+        <translation>
+            <numerusform>من %1، بلا أعمدة</numerusform>
+            <numerusform>من %1، عمود واحد</numerusform>
+            <numerusform>من %1، عمودان</numerusform>
+            <numerusform>من %1، %Ln أعمدة</numerusform>
+            <numerusform>من %1، %Ln عمودًا</numerusform>
+            <numerusform>من %1، %Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>التالي: الأعمدة</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree.</source>
+        <translation>لا يُكتب شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Next: differences</source>
+        <translation>التالي: الفروق</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree, and the whole import is one step that can be undone.</source>
+        <translation>لا يُكتب شيء قبل موافقتك، والاستيراد كله خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>لا شيء يُستورد</numerusform>
+            <numerusform>استورد صفًّا واحدًا</numerusform>
+            <numerusform>استورد صفّين</numerusform>
+            <numerusform>استورد %Ln صفوف</numerusform>
+            <numerusform>استورد %Ln صفًّا</numerusform>
+            <numerusform>استورد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء يُستورد</translation>
+    </message>
+    <message>
+        <source>To be added: %1. To be brought up to date: %2. Doubtful, and left until you compare them: %3.</source>
+        <translation>سيُضاف: %1. سيُحدَّث: %2. مشكوك فيه ومتروك إلى أن تقارنه: %3.</translation>
+    </message>
+    <message>
+        <source>To be added: %1. To be brought up to date: %2.</source>
+        <translation>سيُضاف: %1. سيُحدَّث: %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave the import? What you decided about single rows is forgotten, and nothing is written.</source>
+        <translation>أتغادر الاستيراد؟ يُنسى ما قررته في الصفوف، ولا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ابقَ</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5067,105 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ReadingOptionsBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>between the cells of a text</comment>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (مخفية)</translation>
+    </message>
+    <message>
+        <source>%1, recognised</source>
+        <translation>%1، تعرّفنا عليه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a table without a row of headers</comment>
+        <translation>بلا عناوين</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>في الصف %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>تراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>ما لم يُستورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي صف</numerusform>
+            <numerusform>استُورد صف واحد</numerusform>
+            <numerusform>استُورد صفّان</numerusform>
+            <numerusform>استُوردت %Ln صفوف</numerusform>
+            <numerusform>استُورد %Ln صفًّا</numerusform>
+            <numerusform>استُورد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People added: %1. Brought up to date: %2. As they were: %3. Left out: %4. Refused: %5.</source>
+        <translation>أُضيف: %1. حُدّث: %2. بلا تغيير: %3. تُرك: %4. رُفض: %5.</translation>
+    </message>
+    <message>
+        <source>All of it is one step of the history.</source>
+        <translation>كل ذلك خطوة واحدة في السجل.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>جرى التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RolesEditor</name>
     <message>
         <source>Speakers and roles</source>
@@ -4744,6 +5416,21 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>where one is in a row of numbered steps</comment>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TablePreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
     </message>
 </context>
 </TS>

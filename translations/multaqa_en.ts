@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ColumnsStep</name>
+    <message numerus="yes">
+        <source>the first %Ln of them; the others are not imported</source>
+        <translation>
+            <numerusform>the first one; the others are not imported</numerusform>
+            <numerusform>the first %Ln of them; the others are not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DeadlinesModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -259,6 +269,27 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DifferenceDelegate</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>changes of one person</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FileStep</name>
+    <message numerus="yes">
+        <source>A spreadsheet with %Ln sheet(s)</source>
+        <translation>
+            <numerusform>A spreadsheet with %Ln sheet</numerusform>
+            <numerusform>A spreadsheet with %Ln sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln step(s)</source>
@@ -286,6 +317,30 @@
         <translation>
             <numerusform>%Ln step undone.</numerusform>
             <numerusform>%Ln steps undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ImportWizard</name>
+    <message numerus="yes">
+        <source>from %1, %Ln row(s)</source>
+        <translation>
+            <numerusform>from %1, %Ln row</numerusform>
+            <numerusform>from %1, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %Ln column(s)</source>
+        <translation>
+            <numerusform>from %1, %Ln column</numerusform>
+            <numerusform>from %1, %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +473,16 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported</source>
+        <translation>
+            <numerusform>%Ln row was imported</numerusform>
+            <numerusform>%Ln rows were imported</numerusform>
         </translation>
     </message>
 </context>

@@ -171,6 +171,10 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>Clavier vers la partie &amp;suivante de la fenêtre</translation>
     </message>
+    <message>
+        <source>Import &amp;people…</source>
+        <translation>Importer des &amp;personnes…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2596,6 +2600,180 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ColumnRow</name>
+    <message>
+        <source>Column %1</source>
+        <comment>without a header</comment>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a column</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Ce qu’est « %1 »</translation>
+    </message>
+    <message>
+        <source>Numbers without their +</source>
+        <translation>Numéros sans leur +</translation>
+    </message>
+    <message>
+        <source>Choose a field if you wish</source>
+        <translation>Choisissez un champ si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Known by its header</source>
+        <translation>D’après l’en-tête</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Known by what stands in it</source>
+        <translation>D’après le contenu</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Choisi par vous</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ColumnsStep</name>
+    <message>
+        <source>Keep the unknown ones as fields of our own</source>
+        <translation>Garder les inconnues comme champs propres</translation>
+    </message>
+    <message>
+        <source>Remember this for such files</source>
+        <translation>S’en souvenir pour de tels fichiers</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>In Multaqa</source>
+        <translation>Dans Multaqa</translation>
+    </message>
+    <message>
+        <source>How it was known</source>
+        <translation>Comment c’est reconnu</translation>
+    </message>
+    <message>
+        <source>Each column and what it is</source>
+        <translation>Chaque colonne et ce qu’elle est</translation>
+    </message>
+    <message>
+        <source>So the first rows are read</source>
+        <translation>Ainsi sont lues les premières lignes</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Personnes déjà présentes</translation>
+    </message>
+    <message>
+        <source>Bring them up to date</source>
+        <translation>Les mettre à jour</translation>
+    </message>
+    <message>
+        <source>Fill only what is empty</source>
+        <translation>Remplir seulement ce qui est vide</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>A new field of our own</source>
+        <translation>Un nouveau champ propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln of them; the others are not imported</source>
+        <translation>
+            <numerusform>la première ; les autres ne sont pas importées</numerusform>
+            <numerusform>les %Ln premières ; les autres ne sont pas importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are imported, the others are up to you</source>
+        <translation>%L1 sur %L2 sont importées, les autres dépendent de vous</translation>
+    </message>
+    <message>
+        <source>all of them are imported</source>
+        <translation>toutes sont importées</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::CompareDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Row %1 may be %2</source>
+        <translation>La ligne %1 est peut-être %2</translation>
+    </message>
+    <message>
+        <source>Row %1 changes %2</source>
+        <translation>La ligne %1 modifie %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In Multaqa</source>
+        <translation>Dans Multaqa</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>absent du fichier</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>Les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Une autre personne</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>La &amp;même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Import it</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::Conference</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2851,6 +3029,181 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DifferenceDelegate</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>changes of one person</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DifferencesModel</name>
+    <message>
+        <source>New</source>
+        <comment>a row of an imported file</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of an imported file</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>a row of an imported file</comment>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>a row of an imported file</comment>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a row of an imported file</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The same identifier</source>
+        <translation>Le même identifiant</translation>
+    </message>
+    <message>
+        <source>The same name and e-mail address</source>
+        <translation>Le même nom et la même adresse électronique</translation>
+    </message>
+    <message>
+        <source>The same name and organisation</source>
+        <translation>Le même nom et la même organisation</translation>
+    </message>
+    <message>
+        <source>The same name, and nothing that speaks against it</source>
+        <translation>Le même nom, et rien qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>The same name and external identifier</source>
+        <translation>Le même nom et le même identifiant externe</translation>
+    </message>
+    <message>
+        <source>The same name, but something else differs</source>
+        <translation>Le même nom, mais autre chose diffère</translation>
+    </message>
+    <message>
+        <source>The name sounds alike, and the telephone is the same</source>
+        <translation>Le nom se prononce de même, et le téléphone est le même</translation>
+    </message>
+    <message>
+        <source>The name sounds alike, and the organisation is the same</source>
+        <translation>Le nom se prononce de même, et l’organisation est la même</translation>
+    </message>
+    <message>
+        <source>The name sounds alike, and the country is the same</source>
+        <translation>Le nom se prononce de même, et le pays est le même</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>A new person, not %1</source>
+        <translation>Une nouvelle personne, et non %1</translation>
+    </message>
+    <message>
+        <source>Is %1, and is brought up to date</source>
+        <translation>C’est %1, mise à jour</translation>
+    </message>
+    <message>
+        <source>May be %1 of row %2</source>
+        <translation>Peut-être %1 de la ligne %2</translation>
+    </message>
+    <message>
+        <source>May be %1</source>
+        <translation>Peut-être %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its new value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a field, its new and its former value</comment>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DifferencesStep</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows of an imported file</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search in the rows</source>
+        <translation>Chercher dans les lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DocumentChoices</name>
     <message>
         <source>All events</source>
@@ -2956,6 +3309,14 @@
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation>Tableaux et contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -3049,6 +3410,32 @@
     <message>
         <source>To be printed, or saved as PDF</source>
         <translation>À imprimer, ou à enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Enregistrer l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Agenda - %1 - %2</source>
+        <comment>file name: title and language</comment>
+        <translation>Ordre du jour - %1 - %2</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>L&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Réunion</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3620,52 @@
     </message>
 </context>
 <context>
+    <name>multaqa::FileStep</name>
+    <message>
+        <source>Contacts (vCard), one person each</source>
+        <translation>Contacts (vCard), une personne chacun</translation>
+    </message>
+    <message>
+        <source>A table as text</source>
+        <translation>Un tableau en texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet with %Ln sheet(s)</source>
+        <translation>
+            <numerusform>Un classeur d’une feuille</numerusform>
+            <numerusform>Un classeur de %Ln feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Coller depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Drop a list of people here</source>
+        <translation>Déposez ici une liste de personnes</translation>
+    </message>
+    <message>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
+        <translation>Tableaux d’Excel et de LibreOffice (xlsx, ods), tableaux en texte (csv, tsv) de tout encodage, contacts (vcf), listes d’inscriptions d’Indico, ou cellules copiées d’un tableur.</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file</source>
+        <translation>Les premières lignes, telles qu’elles sont dans le fichier</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::FilterField</name>
     <message>
         <source>Empty the field</source>
@@ -3356,6 +3789,122 @@
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
         <translation>Chaque modification de la conférence est inscrite ici, avec son auteur, et peut être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <comment>a step</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>a step</comment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <comment>a step</comment>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the conference</source>
+        <translation>Comparaison de %1 avec la conférence</translation>
+    </message>
+    <message>
+        <source>Importing from %1</source>
+        <translation>Import depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %Ln row(s)</source>
+        <translation>
+            <numerusform>de %1, %Ln ligne</numerusform>
+            <numerusform>de %1, %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %Ln column(s)</source>
+        <translation>
+            <numerusform>de %1, %Ln colonne</numerusform>
+            <numerusform>de %1, %Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Suite : colonnes</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree.</source>
+        <translation>Rien n’est écrit avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Next: differences</source>
+        <translation>Suite : différences</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree, and the whole import is one step that can be undone.</source>
+        <translation>Rien n’est écrit avant votre accord, et tout l’import est une seule étape que l’on peut annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>To be added: %1. To be brought up to date: %2. Doubtful, and left until you compare them: %3.</source>
+        <translation>À ajouter : %1. À mettre à jour : %2. Douteux, laissés jusqu’à ce que vous les compariez : %3.</translation>
+    </message>
+    <message>
+        <source>To be added: %1. To be brought up to date: %2.</source>
+        <translation>À ajouter : %1. À mettre à jour : %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave the import? What you decided about single rows is forgotten, and nothing is written.</source>
+        <translation>Quitter l’import ? Ce que vous avez décidé ligne par ligne est oublié, et rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4843,101 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ReadingOptionsBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>between the cells of a text</comment>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>%1, recognised</source>
+        <translation>%1, reconnu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a table without a row of headers</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>À la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>Ce qui n’a pas été importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People added: %1. Brought up to date: %2. As they were: %3. Left out: %4. Refused: %5.</source>
+        <translation>Personnes ajoutées : %1. Mises à jour : %2. Inchangées : %3. Laissées de côté : %4. Refusées : %5.</translation>
+    </message>
+    <message>
+        <source>All of it is one step of the history.</source>
+        <translation>Le tout est une seule étape de l’historique.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>L’import a été annulé</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RolesEditor</name>
     <message>
         <source>Speakers and roles</source>
@@ -4536,6 +5180,21 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>where one is in a row of numbered steps</comment>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TablePreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,8 @@ constexpr ActionEntry entries[] = {
      IconName::SaveCopy, Group::None, true},
     {ActionId::ImportAgenda, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import an agenda…"), "Ctrl+I",
      IconName::Import},
+    {ActionId::ImportPeople, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import &people…"), "Ctrl+Shift+I",
+     IconName::Import},
     {ActionId::ExportPeople, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export people…"), "Ctrl+E", IconName::Export},
     {ActionId::CloseFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "C&lose the conference"), "Ctrl+W", {}},
     {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, Group::None, true},

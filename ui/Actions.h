@@ -23,6 +23,7 @@ enum class ActionId {
     OpenSample,
     SaveCopy,
     ImportAgenda,
+    ImportPeople,
     ExportPeople,
     CloseFile,
     Quit,

@@ -59,6 +59,13 @@ QString FilePicker::scheduleToOpen(QWidget *parent, const QString &folder)
                                         DocumentController::tr("Schedules (*.xml);;All files (*)"));
 }
 
+QString FilePicker::peopleToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, DocumentController::tr("Import people"), folder,
+        DocumentController::tr("Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"));
+}
+
 QString FilePicker::startFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

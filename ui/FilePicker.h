@@ -27,6 +27,7 @@ public:
     virtual QString exportToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                  const QString &filter);
     virtual QString scheduleToOpen(QWidget *parent, const QString &folder);
+    virtual QString peopleToOpen(QWidget *parent, const QString &folder);
 
     /// Where the last file was opened or saved, else the user's documents.
     static QString startFolder();

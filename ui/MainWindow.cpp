@@ -13,6 +13,7 @@
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "exchange/ExportPeopleDialog.h"
+#include "exchange/ImportWizard.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -39,6 +40,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace multaqa {
@@ -168,6 +170,7 @@ void MainWindow::connectActions()
         showPage(PageId::Agenda);
         static_cast<AgendaPage *>(page(PageId::Agenda))->importAgenda();
     });
+    on(ActionId::ImportPeople, [this] { ImportWizard::start(this, *m_documents->conference()); });
     on(ActionId::ExportPeople, [this] {
         if (Conference *conference = m_documents->conference())
             ExportPeopleDialog::run(this, *conference);
@@ -263,7 +266,8 @@ void MainWindow::showDocument()
     for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
                               ActionId::EditConference, ActionId::ExportPeople})
         m_actions[id]->setEnabled(isOpen);
-    m_actions[ActionId::ImportAgenda]->setEnabled(isOpen && !m_documents->isReadOnly());
+    for (const ActionId id : {ActionId::ImportAgenda, ActionId::ImportPeople})
+        m_actions[id]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)
         m_actions[id]->setEnabled(isOpen);
     m_actions[ActionId::NextPart]->setEnabled(isOpen);
@@ -469,7 +473,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_documents->open(DocumentController::draggedFile(event->mimeData()));
+    const QString path = DocumentController::draggedFile(event->mimeData());
+    if (ImportWizard::isImportable(path) && m_actions[ActionId::ImportPeople]->isEnabled())
+        // Whoever drags from another program shall get their drag back first: the wizard stays until it is done.
+        QTimer::singleShot(0, this, [this, path] { ImportWizard::start(this, *m_documents->conference(), path); });
+    else
+        m_documents->open(path);
 }
 
 } // namespace multaqa

@@ -5,6 +5,8 @@
 #include "ImportPlanning.h"
 #include "PlannedImport.h"
 
+#include "app/people/ParticipantName.h"
+
 #include <algorithm>
 
 namespace multaqa {
@@ -54,6 +56,11 @@ int ParticipantImportPlan::number(size_t row) const
 QString ParticipantImportPlan::who(size_t row) const
 {
     return bothNames(m_plan->said(row).participant);
+}
+
+LocalizedText ParticipantImportPlan::name(size_t row) const
+{
+    return nameOf(m_plan->said(row).participant);
 }
 
 std::optional<MeantPerson> ParticipantImportPlan::meant(size_t row) const

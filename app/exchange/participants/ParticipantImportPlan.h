@@ -104,6 +104,8 @@ public:
     int number(size_t row) const;
     /// Both names where both are there.
     QString who(size_t row) const;
+    /// The same apart, in either script.
+    LocalizedText name(size_t row) const;
     /// Of rows that are changed, the same or doubtful.
     std::optional<MeantPerson> meant(size_t row) const;
     /// Of a new row: all that it says, with nothing before. Of a doubtful one: what would change of whom it may mean.
