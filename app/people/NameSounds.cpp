@@ -224,10 +224,12 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b, float least) 
     const size_t columns = b.length;
     std::array<quint8, most> singleBefore;
     std::array<quint8, most> pairBefore;
+    std::array<float, most> leftOutOfA; ///< that the letter of b before j stands for nothing
     std::array<float, most> start;
     for (size_t j = 0; j <= columns; ++j) {
         singleBefore[j] = j > 0 ? b.single[j - 1] : noPiece;
         pairBefore[j] = j > 1 ? b.pair[j - 2] : noPiece;
+        leftOutOfA[j] = weights.row(0)[singleBefore[j]];
         start[j] = never;
     }
     best[0].fill(never);
@@ -235,7 +237,6 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b, float least) 
     start[0] = 0;
     // A letter stands for one a few places away at most.
     const size_t slack = (rows > columns ? rows - columns : columns - rows) + (a.particle + b.particle > 0 ? 4 : 3);
-    const float *const leftOutOfA = weights.row(0);
     // The most that the letters of a from the i-th on can add to an alignment, whatever stands in b.
     std::array<float, most> ahead;
     ahead[rows] = weights.most[0] * static_cast<float>(columns);
@@ -261,17 +262,20 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b, float least) 
             start[1] = best[3][3] + particleDropped;
         if (b.particle > 0 && isPastParticle)
             start[1U + b.particle] = best[3][3] + particleShared;
+        const float leftOutOfB = single[0];
+        float left = never; // the cell before: a chain through all of the row, so it has the fewest operations
         float reached = never;
         for (size_t j = firstColumn; j <= lastColumn; ++j) {
             if (i == 1 && b.particle > 0 && j == 1U + b.particle)
                 start[j] = best[3][3] + particleDropped;
             const quint8 last = singleBefore[j];
             const quint8 lastTwo = pairBefore[j];
-            const float gap = std::max(up[j + 2] + single[0], here[j + 1] + leftOutOfA[last]);
+            const float gap = std::max(up[j + 2] + leftOutOfB, start[j]);
             const float one = std::max(up[j + 1] + single[last], up[j] + single[lastTwo]);
             const float two = std::max(twoUp[j + 1] + pair[last], twoUp[j] + pair[lastTwo]);
-            here[j + 2] = std::max(std::max(gap, start[j]), std::max(one, two));
-            reached = std::max(reached, here[j + 2]);
+            left = std::max(std::max(gap, std::max(one, two)), left + leftOutOfA[j]);
+            here[j + 2] = left;
+            reached = std::max(reached, left);
         }
         // Until the article is past, an alignment without it may still begin.
         if (i > 1U + a.particle && std::max(reached + ahead[i], reachedBefore + ahead[i - 1]) < needed)
