@@ -43,6 +43,7 @@ enum class Operation {
     RemovePhoto,
     GiveBadgeCodes,
     TellParticipantsApart,
+    MergeParticipants,
     TagParticipants,
     UntagParticipants,
     EditTag,

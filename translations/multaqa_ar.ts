@@ -405,6 +405,43 @@
     </message>
 </context>
 <context>
+    <name>DuplicateApartCommand</name>
+    <message>
+        <source>Remembers that two participants who look alike are not the same person.</source>
+        <translation>يحفظ أن مشاركَين متشابهَين ليسا الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>They are two people, and are not proposed as duplicates again.</source>
+        <translation>هما شخصان، ولن يُقترحا مكرّرَين من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateMergeCommand</name>
+    <message>
+        <source>Makes one person, A, of two; --take says whose value a field shall have.</source>
+        <translation>يجعل من شخصين شخصًا واحدًا هو A؛ ويقول ‎--take‎ قيمةَ مَن يأخذ الحقل.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <translation>«%1» ليس اختيارًا. يأتي بعد ‎--take‎ حقل وصاحب القيمة التي يأخذها، مثل phone=B.</translation>
+    </message>
+    <message>
+        <source>The two are one person now: %1.</source>
+        <translation>صار الاثنان شخصًا واحدًا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCommand</name>
+    <message>
+        <source>Lists the participants who may be one person, the likeliest first.</source>
+        <translation>يسرد المشاركين الذين قد يكونون شخصًا واحدًا، الأرجح أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate of somebody else.</source>
+        <translation>لا يبدو أحد مكرّرًا لغيره.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -510,10 +547,6 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1170,37 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>Their names are the same.</source>
+        <translation>الاسمان متطابقان.</translation>
+    </message>
+    <message>
+        <source>Their names sound alike.</source>
+        <translation>الاسمان متقاربان في النطق.</translation>
+    </message>
+    <message>
+        <source>One name is a part of the other.</source>
+        <translation>أحد الاسمين جزء من الآخر.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>لهما عنوان البريد نفسه.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>لهما رقم الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>They belong to the same organisation.</source>
+        <translation>ينتميان إلى الجهة نفسها.</translation>
+    </message>
+    <message>
+        <source>They come from the same country.</source>
+        <translation>هما من البلد نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Stop</source>
@@ -1388,6 +1452,10 @@
         <source>Add the usual stakeholder groups</source>
         <translation>إضافة فئات أصحاب المصلحة المعتادة</translation>
     </message>
+    <message>
+        <source>Make one person of several</source>
+        <translation>دمج أشخاص في شخص واحد</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1417,26 +1485,25 @@
     </message>
 </context>
 <context>
+    <name>ParticipantMerge</name>
+    <message>
+        <source>One and the same person was named twice. Name two people.</source>
+        <translation>ذُكر الشخص نفسه مرتين. اذكر شخصين.</translation>
+    </message>
+    <message>
+        <source>Two people at least are needed to make one of them.</source>
+        <translation>يلزم شخصان على الأقل لدمجهما في شخص واحد.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 of a person.</source>
+        <translation>ليس للشخص حقل %1.</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2116,6 @@
         <translation>ملتقى مرخّص برخصة أباتشي، الإصدار 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1، وأميري لخالد حسني بالرخصة نفسها.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>الأيقونات: بريز من كدي برخصة غنو العمومية الصغرى 3.0 أو ما بعدها.</translation>
     </message>
@@ -2114,14 +2177,6 @@
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>استيراد جدول أعمال</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2151,10 +2206,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>%1 فقط</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2604,10 +2655,6 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF ‏(*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,43 @@
     </message>
 </context>
 <context>
+    <name>DuplicateApartCommand</name>
+    <message>
+        <source>Remembers that two participants who look alike are not the same person.</source>
+        <translation>Retient que deux participants qui se ressemblent ne sont pas la même personne.</translation>
+    </message>
+    <message>
+        <source>They are two people, and are not proposed as duplicates again.</source>
+        <translation>Ce sont deux personnes ; elles ne seront plus proposées comme doublons.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateMergeCommand</name>
+    <message>
+        <source>Makes one person, A, of two; --take says whose value a field shall have.</source>
+        <translation>Fait de deux personnes une seule, A ; --take dit de qui un champ prend la valeur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <translation>« %1 » n&apos;est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
+    </message>
+    <message>
+        <source>The two are one person now: %1.</source>
+        <translation>Les deux ne font plus qu&apos;une personne : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCommand</name>
+    <message>
+        <source>Lists the participants who may be one person, the likeliest first.</source>
+        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate of somebody else.</source>
+        <translation>Personne ne semble être le doublon d&apos;une autre.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -502,10 +539,6 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1134,37 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>Their names are the same.</source>
+        <translation>Les noms sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Their names sound alike.</source>
+        <translation>Les noms se prononcent de façon semblable.</translation>
+    </message>
+    <message>
+        <source>One name is a part of the other.</source>
+        <translation>L&apos;un des noms fait partie de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>Leur adresse électronique est la même.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Leur numéro de téléphone est le même.</translation>
+    </message>
+    <message>
+        <source>They belong to the same organisation.</source>
+        <translation>Leur organisation est la même.</translation>
+    </message>
+    <message>
+        <source>They come from the same country.</source>
+        <translation>Leur pays est le même.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Stop</source>
@@ -1352,6 +1416,10 @@
         <source>Add the usual stakeholder groups</source>
         <translation>Ajouter les groupes habituels de parties prenantes</translation>
     </message>
+    <message>
+        <source>Make one person of several</source>
+        <translation>Fusionner plusieurs personnes en une</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1381,26 +1449,25 @@
     </message>
 </context>
 <context>
+    <name>ParticipantMerge</name>
+    <message>
+        <source>One and the same person was named twice. Name two people.</source>
+        <translation>La même personne a été nommée deux fois. Nommez-en deux.</translation>
+    </message>
+    <message>
+        <source>Two people at least are needed to make one of them.</source>
+        <translation>Il faut au moins deux personnes pour en faire une.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 of a person.</source>
+        <translation>Une personne n&apos;a pas de champ %1.</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2052,6 @@
         <translation>Multaqa est sous licence Apache, version 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1 ; Amiri de Khaled Hosny, sous la même licence.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>Icônes : Breeze de KDE, sous licence publique générale limitée GNU 3.0 ou ultérieure.</translation>
     </message>
@@ -2046,14 +2109,6 @@
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>Importer un ordre du jour</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2079,10 +2134,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>Seulement %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2496,10 +2547,6 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
     </message>
 </context>
 <context>
