@@ -167,6 +167,10 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>لوحة المفاتيح إلى الج&amp;زء التالي من النافذة</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate people…</source>
+        <translation>ابحث عن المكرّري&amp;ن…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2336,6 +2340,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ChoiceCard</name>
+    <message>
+        <source>Nothing is said</source>
+        <translation>لا شيء مذكور</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::Conference</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2757,6 +2768,81 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesDialog</name>
+    <message>
+        <source>Make them one</source>
+        <translation>ادمجهما</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>مكرّرون محتملون</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>البحث عن المكرّرين</translation>
+    </message>
+    <message>
+        <source>What points at either will point at the one person. The address that is not chosen is kept as a further one. Undo brings both back.</source>
+        <translation>كل ما يشير إلى أحدهما يصير للشخص الواحد. والبريد الذي لا تختاره يبقى عنوانًا إضافيًا. والتراجع يعيد الاثنين.</translation>
+    </message>
+    <message>
+        <source>This is decided; Undo takes it back.</source>
+        <translation>حُسم هذا؛ والتراجع يلغيه.</translation>
+    </message>
+    <message>
+        <source>All of them are decided</source>
+        <translation>حُسمت كلها</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate</source>
+        <translation>لا يبدو أحد مكرّرًا</translation>
+    </message>
+    <message>
+        <source>Each decision is a step of its own, which Undo takes back.</source>
+        <translation>كل قرار خطوة وحدها، يلغيها التراجع.</translation>
+    </message>
+    <message>
+        <source>Names were compared across spelling and script, with the addresses, telephones, organisations and countries.</source>
+        <translation>قورنت الأسماء على اختلاف كتابتها وحروفها، مع العناوين والهواتف والجهات والبلدان.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DuplicatesModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمجا</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -3080,6 +3166,46 @@
             <numerusform>%1 (تُرك %Ln حقلًا عُدّلت بعد ذلك)</numerusform>
             <numerusform>%1 (تُرك %Ln حقل عُدّلت بعد ذلك)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::MergeForm</name>
+    <message>
+        <source>Entered first</source>
+        <translation>أُدخل أولًا</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>أُدخل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>خذها كلها</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered first</source>
+        <translation>خذ كل قيم مَن أُدخل أولًا</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered later</source>
+        <translation>خذ كل قيم مَن أُدخل لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>لا شيء مذكور</translation>
+    </message>
+    <message>
+        <source>What does not differ</source>
+        <translation>ما لا خلاف فيه</translation>
+    </message>
+    <message>
+        <source>The person as it will be</source>
+        <translation>هكذا يصير الشخص</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>Clavier vers la partie &amp;suivante de la fenêtre</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate people…</source>
+        <translation>Chercher les &amp;doublons…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2248,6 +2252,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ChoiceCard</name>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Rien n&apos;est dit</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::Conference</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2649,6 +2660,81 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesDialog</name>
+    <message>
+        <source>Make them one</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>What points at either will point at the one person. The address that is not chosen is kept as a further one. Undo brings both back.</source>
+        <translation>Tout ce qui renvoie à l&apos;une ou à l&apos;autre renverra à la personne restante. L&apos;adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
+    </message>
+    <message>
+        <source>This is decided; Undo takes it back.</source>
+        <translation>C&apos;est décidé ; Annuler revient dessus.</translation>
+    </message>
+    <message>
+        <source>All of them are decided</source>
+        <translation>Tous sont décidés</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate</source>
+        <translation>Aucun doublon probable</translation>
+    </message>
+    <message>
+        <source>Each decision is a step of its own, which Undo takes back.</source>
+        <translation>Chaque décision est une étape à part, qu&apos;Annuler reprend.</translation>
+    </message>
+    <message>
+        <source>Names were compared across spelling and script, with the addresses, telephones, organisations and countries.</source>
+        <translation>Les noms ont été comparés malgré l&apos;orthographe et l&apos;écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DuplicatesModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnées</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -2952,6 +3038,46 @@
             <numerusform>%1 (%Ln champ modifié depuis est resté)</numerusform>
             <numerusform>%1 (%Ln champs modifiés depuis sont restés)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::MergeForm</name>
+    <message>
+        <source>Entered first</source>
+        <translation>Saisie en premier</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Saisie ensuite</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered first</source>
+        <translation>Tout prendre de la personne saisie en premier</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered later</source>
+        <translation>Tout prendre de la personne saisie ensuite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Rien n&apos;est dit</translation>
+    </message>
+    <message>
+        <source>What does not differ</source>
+        <translation>Ce qui ne diffère pas</translation>
+    </message>
+    <message>
+        <source>The person as it will be</source>
+        <translation>La personne telle qu&apos;elle sera</translation>
     </message>
 </context>
 <context>

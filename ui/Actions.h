@@ -51,6 +51,7 @@ enum class ActionId {
     RemoveRecord,
     NextRecord,
     PreviousRecord,
+    FindDuplicates,
     Shortcuts,
     About,
     Count

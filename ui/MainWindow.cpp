@@ -12,6 +12,7 @@
 #include "agenda/AgendaPage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
+#include "people/DuplicatesDialog.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -189,6 +190,10 @@ void MainWindow::connectActions()
     on(ActionId::RemoveRecord, [this] { page(m_current)->removeRecord(); });
     on(ActionId::NextRecord, [this] { page(m_current)->chooseNextRecord(); });
     on(ActionId::PreviousRecord, [this] { page(m_current)->choosePreviousRecord(); });
+    on(ActionId::FindDuplicates, [this] {
+        if (Conference *conference = m_documents->conference())
+            DuplicatesDialog::run(this, *conference);
+    });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
     on(ActionId::About, [this] { AboutDialog(this).exec(); });
 }
@@ -256,7 +261,7 @@ void MainWindow::showDocument()
 {
     const bool isOpen = m_documents->hasDocument();
     for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
-                              ActionId::EditConference})
+                              ActionId::EditConference, ActionId::FindDuplicates})
         m_actions[id]->setEnabled(isOpen);
     m_actions[ActionId::ImportAgenda]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)
