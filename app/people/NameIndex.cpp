@@ -334,11 +334,11 @@ NameIndex::AskedName NameIndex::asked(const QStringList &words)
     name.key = compared.join(u' ');
     for (const QString &word : compared) {
         name.words.push_back(NameSounds::instance().word(word));
-        if (!m_askedWords.contains(word))
-            m_askedWords.insert(word, m_words.alikeTo(word));
+        auto known = m_askedWords.find(word);
+        if (known == m_askedWords.end())
+            known = m_askedWords.emplace(word, m_words.alikeTo(word)).first;
+        name.alike.push_back(&known->second);
     }
-    for (const QString &word : compared)
-        name.alike.push_back(&*m_askedWords.constFind(word));
     return name;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <span>
 
 namespace multaqa {
@@ -54,8 +55,8 @@ public:
         bool operator==(const Match &) const = default;
     };
     /// Who of the people PERSON, who is not among them, may be; the best first. The same rules as for pairs, which need
-    /// not have been called. Under a tenth of a millisecond for a name whose words were asked for before, and a few
-    /// tenths for each new word; so for very many people at once, an index of them all and its pairs() are quicker.
+    /// not have been called. Some milliseconds among 100,000; for a list of thousands, an index of all of them
+    /// and its pairs() are quicker.
     std::vector<Match> matching(const Person &person);
 
 private:
@@ -114,7 +115,7 @@ private:
     std::vector<std::vector<quint32>> m_bearers; ///< by name, the people
     QHash<QString, quint32> m_nameNumbers;
     QHash<QString, quint32> m_circumstanceNumbers;
-    QHash<QString, std::vector<WordIndex::Alike>> m_askedWords;
+    std::map<QString, std::vector<WordIndex::Alike>> m_askedWords; ///< its values keep their places
     std::vector<std::vector<NameOfWord>> m_namesByWord;
     std::vector<Names> m_people;
     std::vector<std::vector<quint32>> m_circumstances; ///< by person

@@ -99,7 +99,8 @@ Result<ParticipantMerge> ParticipantMerge::of(const Database &database, const st
     MULTAQA_CHECK(merge.addCustomFields(database));
     const auto consent = std::find_if(merge.m_fields.begin(), merge.m_fields.end(),
                                       [](const Field &field) { return field.key == consentKey; });
-    MULTAQA_CHECK(merge.choose(consentKey, consent->chosen));
+    if (consent->isDifferent())
+        MULTAQA_CHECK(merge.choose(consentKey, consent->chosen));
     return merge;
 }
 
@@ -141,14 +142,6 @@ Result<void> ParticipantMerge::choose(const QString &key, size_t person)
     if (!isKnown || person >= m_people.size())
         return Error{ErrorKind::WrongUse, tr("There is no field %1 of a person.").arg(key), key, {}};
     return {};
-}
-
-void ParticipantMerge::chooseAll(size_t person)
-{
-    for (Field &field : m_fields) {
-        if (field.isSaidBy(person))
-            field.chosen = person;
-    }
 }
 
 Participant ParticipantMerge::merged() const

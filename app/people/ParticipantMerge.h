@@ -23,7 +23,7 @@ class ParticipantMerge
     Q_DECLARE_TR_FUNCTIONS(ParticipantMerge)
 
 public:
-    /// One thing to choose. Consent and its day are one, and so are the three languages of nothing: each is a field.
+    /// One thing to choose: each language of a text by itself; the day of consent follows the answer.
     struct Field
     {
         QString key;         ///< the column: "job_title_ar"; "custom:ID" for a field of the conference's own
@@ -42,8 +42,6 @@ public:
     const std::vector<Field> &fields() const { return m_fields; }
     /// WrongUse: no such field.
     Result<void> choose(const QString &key, size_t person);
-    /// All fields of which PERSON says something are taken from there.
-    void chooseAll(size_t person);
 
     /// The person as it will be, with the id of the first.
     Participant merged() const;
