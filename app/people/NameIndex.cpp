@@ -344,29 +344,31 @@ NameIndex::AskedName NameIndex::asked(const QStringList &words)
 
 void NameIndex::addBearers(const AskedName &asked, std::vector<quint32> &bearers) const
 {
-    QHash<quint32, unsigned> like; // by word, a bit for each of the words asked for
+    std::vector<quint8> like(m_words.size(), 0); // by word, a bit for each of the words asked for
     for (size_t i = 0; i < asked.alike.size(); ++i) {
         for (const WordIndex::Alike &alike : *asked.alike[i])
-            like[alike.word] |= 1U << i;
+            like[alike.word] = static_cast<quint8>(like[alike.word] | 1U << i);
     }
     const unsigned all = (1U << asked.alike.size()) - 1;
-    QSet<quint32> seen;
-    for (auto word = like.cbegin(); word != like.cend(); ++word) {
-        for (const auto &[number, otherWord] : m_namesByWord[word.key()]) {
-            const std::span<const quint32> words = wordsOf(m_names[number]);
-            unsigned found = 0;
-            bool isWhole = true;
-            for (const quint32 each : words) {
-                const unsigned bits = like.value(each);
-                found |= bits;
-                isWhole = isWhole && bits != 0;
+    std::vector<quint32> names;
+    for (const std::vector<WordIndex::Alike> *word : asked.alike) {
+        for (const WordIndex::Alike &alike : *word) {
+            for (const auto &[number, otherWord] : m_namesByWord[alike.word]) {
+                unsigned found = 0;
+                bool isWhole = true;
+                for (const quint32 each : wordsOf(m_names[number])) {
+                    found |= like[each];
+                    isWhole = isWhole && like[each] != 0;
+                }
+                if (found == all || isWhole)
+                    names.push_back(number);
             }
-            if ((found != all && !isWhole) || seen.contains(number))
-                continue;
-            seen.insert(number);
-            bearers.insert(bearers.end(), m_bearers[number].begin(), m_bearers[number].end());
         }
     }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    for (const quint32 name : names)
+        bearers.insert(bearers.end(), m_bearers[name].begin(), m_bearers[name].end());
 }
 
 float NameIndex::score(const AskedName &asked, quint32 name) const
