@@ -49,6 +49,7 @@ constexpr OperationEntry operations[] = {
     {Operation::GiveBadgeCodes, "give-badge-codes", QT_TRANSLATE_NOOP("Operation", "Give badge codes")},
     {Operation::TellParticipantsApart, "tell-participants-apart",
      QT_TRANSLATE_NOOP("Operation", "Tell participants apart")},
+    {Operation::MergeParticipants, "merge-participants", QT_TRANSLATE_NOOP("Operation", "Make one person of several")},
     {Operation::TagParticipants, "tag-participants", QT_TRANSLATE_NOOP("Operation", "Tag participants")},
     {Operation::UntagParticipants, "untag-participants", QT_TRANSLATE_NOOP("Operation", "Take tag from participants")},
     {Operation::EditTag, "edit-tag", QT_TRANSLATE_NOOP("Operation", "Rename tag")},

@@ -44,6 +44,7 @@ enum class Operation {
     RemovePhoto,
     GiveBadgeCodes,
     TellParticipantsApart,
+    MergeParticipants,
     TagParticipants,
     UntagParticipants,
     EditTag,

@@ -175,6 +175,10 @@
         <source>Import &amp;people…</source>
         <translation>استيراد أ&amp;شخاص…</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate people…</source>
+        <translation>ابحث عن المكرّري&amp;ن…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -432,6 +436,43 @@
     <message>
         <source>The font %1 could not be loaded, so no document can be made. Install Multaqa again.</source>
         <translation>تعذّر تحميل الخط %1، ولذلك لا يمكن إعداد أي وثيقة. أعد تثبيت «ملتقى».</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateApartCommand</name>
+    <message>
+        <source>Remembers that two participants who look alike are not the same person.</source>
+        <translation>يحفظ أن مشاركَين متشابهَين ليسا الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>They are two people, and are not proposed as duplicates again.</source>
+        <translation>هما شخصان، ولن يُقترحا مكرّرَين من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateMergeCommand</name>
+    <message>
+        <source>Makes one person, A, of two; --take says whose value a field shall have.</source>
+        <translation>يجعل من شخصين شخصًا واحدًا هو A؛ ويقول ‎--take‎ قيمةَ مَن يأخذ الحقل.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <translation>«%1» ليس اختيارًا. يأتي بعد ‎--take‎ حقل وصاحب القيمة التي يأخذها، مثل phone=B.</translation>
+    </message>
+    <message>
+        <source>The two are one person now: %1.</source>
+        <translation>صار الاثنان شخصًا واحدًا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCommand</name>
+    <message>
+        <source>Lists the participants who may be one person, the likeliest first.</source>
+        <translation>يسرد المشاركين الذين قد يكونون شخصًا واحدًا، الأرجح أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate of somebody else.</source>
+        <translation>لا يبدو أحد مكرّرًا لغيره.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1337,37 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>Their names are the same.</source>
+        <translation>الاسمان متطابقان.</translation>
+    </message>
+    <message>
+        <source>Their names sound alike.</source>
+        <translation>الاسمان متقاربان في النطق.</translation>
+    </message>
+    <message>
+        <source>One name is a part of the other.</source>
+        <translation>أحد الاسمين جزء من الآخر.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>لهما عنوان البريد نفسه.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>لهما رقم الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>They belong to the same organisation.</source>
+        <translation>ينتميان إلى الجهة نفسها.</translation>
+    </message>
+    <message>
+        <source>They come from the same country.</source>
+        <translation>هما من البلد نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Stop</source>
@@ -1562,6 +1634,10 @@
         <source>Import participants</source>
         <translation>استيراد المشاركين</translation>
     </message>
+    <message>
+        <source>Make one person of several</source>
+        <translation>دمج أشخاص في شخص واحد</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1606,6 +1682,21 @@
     <message>
         <source>The list of participants was not made, because it was stopped.</source>
         <translation>لم تُعدّ قائمة المشاركين، لأن العملية أُوقفت.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantMerge</name>
+    <message>
+        <source>One and the same person was named twice. Name two people.</source>
+        <translation>ذُكر الشخص نفسه مرتين. اذكر شخصين.</translation>
+    </message>
+    <message>
+        <source>Two people at least are needed to make one of them.</source>
+        <translation>يلزم شخصان على الأقل لدمجهما في شخص واحد.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 of a person.</source>
+        <translation>ليس للشخص حقل %1.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2791,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ChoiceCard</name>
+    <message>
+        <source>Nothing is said</source>
+        <translation>لا شيء مذكور</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ColumnRow</name>
     <message>
         <source>Column %1</source>
@@ -3567,6 +3665,81 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesDialog</name>
+    <message>
+        <source>Make them one</source>
+        <translation>ادمجهما</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>مكرّرون محتملون</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>البحث عن المكرّرين</translation>
+    </message>
+    <message>
+        <source>What points at either will point at the one person. The address that is not chosen is kept as a further one. Undo brings both back.</source>
+        <translation>كل ما يشير إلى أحدهما يصير للشخص الواحد. والبريد الذي لا تختاره يبقى عنوانًا إضافيًا. والتراجع يعيد الاثنين.</translation>
+    </message>
+    <message>
+        <source>This is decided; Undo takes it back.</source>
+        <translation>حُسم هذا؛ والتراجع يلغيه.</translation>
+    </message>
+    <message>
+        <source>All of them are decided</source>
+        <translation>حُسمت كلها</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate</source>
+        <translation>لا يبدو أحد مكرّرًا</translation>
+    </message>
+    <message>
+        <source>Each decision is a step of its own, which Undo takes back.</source>
+        <translation>كل قرار خطوة وحدها، يلغيها التراجع.</translation>
+    </message>
+    <message>
+        <source>Names were compared across spelling and script, with the addresses, telephones, organisations and countries.</source>
+        <translation>قورنت الأسماء على اختلاف كتابتها وحروفها، مع العناوين والهواتف والجهات والبلدان.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DuplicatesModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمجا</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -4184,6 +4357,46 @@
             <numerusform>%1 (تُرك %Ln حقلًا عُدّلت بعد ذلك)</numerusform>
             <numerusform>%1 (تُرك %Ln حقل عُدّلت بعد ذلك)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::MergeForm</name>
+    <message>
+        <source>Entered first</source>
+        <translation>أُدخل أولًا</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>أُدخل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>خذها كلها</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered first</source>
+        <translation>خذ كل قيم مَن أُدخل أولًا</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered later</source>
+        <translation>خذ كل قيم مَن أُدخل لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>لا شيء مذكور</translation>
+    </message>
+    <message>
+        <source>What does not differ</source>
+        <translation>ما لا خلاف فيه</translation>
+    </message>
+    <message>
+        <source>The person as it will be</source>
+        <translation>هكذا يصير الشخص</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>Import &amp;people…</source>
         <translation>Importer des &amp;personnes…</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate people…</source>
+        <translation>Chercher les &amp;doublons…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -432,6 +436,43 @@
     <message>
         <source>The font %1 could not be loaded, so no document can be made. Install Multaqa again.</source>
         <translation>La police %1 n’a pas pu être chargée ; aucun document ne peut donc être établi. Réinstallez Multaqa.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateApartCommand</name>
+    <message>
+        <source>Remembers that two participants who look alike are not the same person.</source>
+        <translation>Retient que deux participants qui se ressemblent ne sont pas la même personne.</translation>
+    </message>
+    <message>
+        <source>They are two people, and are not proposed as duplicates again.</source>
+        <translation>Ce sont deux personnes ; elles ne seront plus proposées comme doublons.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateMergeCommand</name>
+    <message>
+        <source>Makes one person, A, of two; --take says whose value a field shall have.</source>
+        <translation>Fait de deux personnes une seule, A ; --take dit de qui un champ prend la valeur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <translation>« %1 » n&apos;est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
+    </message>
+    <message>
+        <source>The two are one person now: %1.</source>
+        <translation>Les deux ne font plus qu&apos;une personne : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCommand</name>
+    <message>
+        <source>Lists the participants who may be one person, the likeliest first.</source>
+        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate of somebody else.</source>
+        <translation>Personne ne semble être le doublon d&apos;une autre.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1293,37 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>Their names are the same.</source>
+        <translation>Les noms sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Their names sound alike.</source>
+        <translation>Les noms se prononcent de façon semblable.</translation>
+    </message>
+    <message>
+        <source>One name is a part of the other.</source>
+        <translation>L&apos;un des noms fait partie de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>Leur adresse électronique est la même.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Leur numéro de téléphone est le même.</translation>
+    </message>
+    <message>
+        <source>They belong to the same organisation.</source>
+        <translation>Leur organisation est la même.</translation>
+    </message>
+    <message>
+        <source>They come from the same country.</source>
+        <translation>Leur pays est le même.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Stop</source>
@@ -1518,6 +1590,10 @@
         <source>Import participants</source>
         <translation>Importer des participants</translation>
     </message>
+    <message>
+        <source>Make one person of several</source>
+        <translation>Fusionner plusieurs personnes en une</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1562,6 +1638,21 @@
     <message>
         <source>The list of participants was not made, because it was stopped.</source>
         <translation>La liste des participants n’a pas été faite, car l’opération a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantMerge</name>
+    <message>
+        <source>One and the same person was named twice. Name two people.</source>
+        <translation>La même personne a été nommée deux fois. Nommez-en deux.</translation>
+    </message>
+    <message>
+        <source>Two people at least are needed to make one of them.</source>
+        <translation>Il faut au moins deux personnes pour en faire une.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 of a person.</source>
+        <translation>Une personne n&apos;a pas de champ %1.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2691,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ChoiceCard</name>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Rien n&apos;est dit</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ColumnRow</name>
     <message>
         <source>Column %1</source>
@@ -3439,6 +3537,81 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesDialog</name>
+    <message>
+        <source>Make them one</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>What points at either will point at the one person. The address that is not chosen is kept as a further one. Undo brings both back.</source>
+        <translation>Tout ce qui renvoie à l&apos;une ou à l&apos;autre renverra à la personne restante. L&apos;adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
+    </message>
+    <message>
+        <source>This is decided; Undo takes it back.</source>
+        <translation>C&apos;est décidé ; Annuler revient dessus.</translation>
+    </message>
+    <message>
+        <source>All of them are decided</source>
+        <translation>Tous sont décidés</translation>
+    </message>
+    <message>
+        <source>Nobody looks like a duplicate</source>
+        <translation>Aucun doublon probable</translation>
+    </message>
+    <message>
+        <source>Each decision is a step of its own, which Undo takes back.</source>
+        <translation>Chaque décision est une étape à part, qu&apos;Annuler reprend.</translation>
+    </message>
+    <message>
+        <source>Names were compared across spelling and script, with the addresses, telephones, organisations and countries.</source>
+        <translation>Les noms ont été comparés malgré l&apos;orthographe et l&apos;écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::DuplicatesModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnées</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -4020,6 +4193,46 @@
             <numerusform>%1 (%Ln champ modifié depuis est resté)</numerusform>
             <numerusform>%1 (%Ln champs modifiés depuis sont restés)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::MergeForm</name>
+    <message>
+        <source>Entered first</source>
+        <translation>Saisie en premier</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Saisie ensuite</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered first</source>
+        <translation>Tout prendre de la personne saisie en premier</translation>
+    </message>
+    <message>
+        <source>Take all of the one entered later</source>
+        <translation>Tout prendre de la personne saisie ensuite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Rien n&apos;est dit</translation>
+    </message>
+    <message>
+        <source>What does not differ</source>
+        <translation>Ce qui ne diffère pas</translation>
+    </message>
+    <message>
+        <source>The person as it will be</source>
+        <translation>La personne telle qu&apos;elle sera</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ constexpr ActionEntry entries[] = {
     {ActionId::NextRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "N&ext"), "Alt+Down", IconName::Down,
      Group::None, true},
     {ActionId::PreviousRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "&Previous"), "Alt+Up", IconName::Up},
+    {ActionId::FindDuplicates, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "Find &duplicate people…"), "Ctrl+D",
+     IconName::Merge, Group::None, true},
 
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", IconName::Keyboard},
     {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Multaqa"), "", IconName::About},

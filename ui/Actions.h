@@ -53,6 +53,7 @@ enum class ActionId {
     RemoveRecord,
     NextRecord,
     PreviousRecord,
+    FindDuplicates,
     Shortcuts,
     About,
     Count

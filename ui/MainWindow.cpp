@@ -14,6 +14,7 @@
 #include "dialogs/ShortcutsDialog.h"
 #include "exchange/ExportPeopleDialog.h"
 #include "exchange/ImportWizard.h"
+#include "people/DuplicatesDialog.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -197,6 +198,10 @@ void MainWindow::connectActions()
     on(ActionId::RemoveRecord, [this] { page(m_current)->removeRecord(); });
     on(ActionId::NextRecord, [this] { page(m_current)->chooseNextRecord(); });
     on(ActionId::PreviousRecord, [this] { page(m_current)->choosePreviousRecord(); });
+    on(ActionId::FindDuplicates, [this] {
+        if (Conference *conference = m_documents->conference())
+            DuplicatesDialog::run(this, *conference);
+    });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
     on(ActionId::About, [this] { AboutDialog(this).exec(); });
 }
@@ -264,7 +269,7 @@ void MainWindow::showDocument()
 {
     const bool isOpen = m_documents->hasDocument();
     for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
-                              ActionId::EditConference, ActionId::ExportPeople})
+                              ActionId::EditConference, ActionId::ExportPeople, ActionId::FindDuplicates})
         m_actions[id]->setEnabled(isOpen);
     for (const ActionId id : {ActionId::ImportAgenda, ActionId::ImportPeople})
         m_actions[id]->setEnabled(isOpen && !m_documents->isReadOnly());

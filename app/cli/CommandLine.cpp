@@ -3,6 +3,9 @@
 #include "CommandLine.h"
 
 #include "BackupCommand.h"
+#include "DuplicateApartCommand.h"
+#include "DuplicateMergeCommand.h"
+#include "DuplicatesCommand.h"
 #include "ExportAgendaCommand.h"
 #include "ExportConferenceCommand.h"
 #include "ExportParticipantsCommand.h"
@@ -42,6 +45,9 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ExportParticipantsCommand>());
     all.push_back(std::make_unique<ExportConferenceCommand>());
     all.push_back(std::make_unique<FindCommand>());
+    all.push_back(std::make_unique<DuplicatesCommand>());
+    all.push_back(std::make_unique<DuplicateMergeCommand>());
+    all.push_back(std::make_unique<DuplicateApartCommand>());
     all.push_back(std::make_unique<HistoryCommand>());
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Undo));
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Redo));

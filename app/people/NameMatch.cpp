@@ -82,7 +82,7 @@ SoundName SoundName::of(QStringView arabic, QStringView latin)
     return name;
 }
 
-float NameMatch::wordAgreement(const SoundWord &a, const SoundWord &b)
+float NameMatch::wordAgreement(const SoundWord &a, const SoundWord &b, float least)
 {
     if (a.script == b.script && a.length == b.length && a.single == b.single && a.script != NameScript::Other)
         return sameWord;
@@ -93,7 +93,7 @@ float NameMatch::wordAgreement(const SoundWord &a, const SoundWord &b)
     const bool isSameName = areCommon && isShared(a.common, b.common);
     if (areCommon && !isSameName)
         return otherCommonName;
-    const float agreement = NameSounds::instance().evidence(a, b) - threshold;
+    const float agreement = NameSounds::instance().evidence(a, b, least + threshold) - threshold;
     return isSameName ? std::max(agreement, sameCommonName) : agreement;
 }
 

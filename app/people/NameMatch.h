@@ -46,7 +46,9 @@ public:
 
     /// How two words agree: NameSounds::evidence above the threshold of their scripts, or what CommonNames knows of
     /// them. Above 0 for words that are likely one name.
-    static float wordAgreement(const SoundWord &a, const SoundWord &b);
+    /// Where it is less than LEAST, only that is said.
+    static float wordAgreement(const SoundWord &a, const SoundWord &b, float least = leastOfAll);
+    static constexpr float leastOfAll = -1000;
     /// One pair of words that agrees less is enough to call the names two.
     static constexpr float leastAgreement = -0.2F;
     /// The agreement of words of the same letters, and the most that any can have in a name.

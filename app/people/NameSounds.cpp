@@ -16,7 +16,7 @@ namespace {
 constexpr size_t arabic = static_cast<size_t>(NameScript::Arabic);
 constexpr size_t latin = static_cast<size_t>(NameScript::Latin);
 
-constexpr float never = -1000;
+constexpr float never = NameSounds::noMatter;
 /// The number of a piece that there is not: it never stands for anything. 0 is the empty piece.
 constexpr quint8 noPiece = 1;
 /// How often letters stand for each other that were never seen to, or are left out that never were.
@@ -97,6 +97,16 @@ NameSounds::NameSounds()
     fillAcross(learnt);
     fillWithin(NameScript::Arabic, learnt);
     fillWithin(NameScript::Latin, learnt);
+    for (Weights *weights : {&m_across, &m_within[arabic], &m_within[latin]})
+        fillMost(*weights);
+}
+
+void NameSounds::fillMost(Weights &weights)
+{
+    for (size_t row = 0; row * weights.columns < weights.values.size(); ++row) {
+        const float *const first = weights.row(static_cast<quint8>(row));
+        weights.most.push_back(std::max(0.0F, *std::max_element(first, first + weights.columns)));
+    }
 }
 
 /// The logarithm of how often each piece's letters come by themselves, and from it the weights between the scripts.
@@ -123,7 +133,7 @@ void NameSounds::fillAcross(const std::vector<Learnt> &learnt)
     }
     const std::vector<float> &rows = m_logLetters[arabic];
     const std::vector<float> &columns = m_logLetters[latin];
-    m_across = {columns.size(), std::vector<float>(rows.size() * columns.size(), never)};
+    m_across = {columns.size(), std::vector<float>(rows.size() * columns.size(), never), {}};
     for (quint8 row = 0; row <= u'ي' - u'ا' + 4; ++row) {
         for (quint8 column = 0; column <= u'z' - u'a' + 4; ++column) {
             if (row != noPiece && column != noPiece)
@@ -164,7 +174,7 @@ void NameSounds::fillWithin(NameScript script, const std::vector<Learnt> &learnt
         }
     }
     Weights &within = m_within[static_cast<size_t>(script)];
-    within = {count, std::vector<float>(count * count, never)};
+    within = {count, std::vector<float>(count * count, never), {}};
     const size_t singles = isArabic ? u'ي' - u'ا' + 5 : u'z' - u'a' + 5;
     for (size_t row = 0; row < count; ++row) {
         for (size_t column = 0; column < count; ++column) {
@@ -198,12 +208,12 @@ SoundWord NameSounds::word(QStringView word) const
     return sound;
 }
 
-float NameSounds::evidence(const SoundWord &a, const SoundWord &b) const
+float NameSounds::evidence(const SoundWord &a, const SoundWord &b, float least) const
 {
     if (a.script == NameScript::Other || b.script == NameScript::Other)
         return never;
     if (a.script == NameScript::Latin && b.script == NameScript::Arabic)
-        return evidence(b, a);
+        return evidence(b, a, least);
     const Weights &weights = a.script == b.script ? m_within[static_cast<size_t>(a.script)] : m_across;
 
     // best[i + 2][j + 2] is the best alignment of the first i letters of a and the first j of b; what lies before the
@@ -214,10 +224,12 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b) const
     const size_t columns = b.length;
     std::array<quint8, most> singleBefore;
     std::array<quint8, most> pairBefore;
+    std::array<float, most> leftOutOfA; ///< that the letter of b before j stands for nothing
     std::array<float, most> start;
     for (size_t j = 0; j <= columns; ++j) {
         singleBefore[j] = j > 0 ? b.single[j - 1] : noPiece;
         pairBefore[j] = j > 1 ? b.pair[j - 2] : noPiece;
+        leftOutOfA[j] = weights.row(0)[singleBefore[j]];
         start[j] = never;
     }
     best[0].fill(never);
@@ -225,7 +237,16 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b) const
     start[0] = 0;
     // A letter stands for one a few places away at most.
     const size_t slack = (rows > columns ? rows - columns : columns - rows) + (a.particle + b.particle > 0 ? 4 : 3);
-    const float *const leftOutOfA = weights.row(0);
+    // The most that the letters of a from the i-th on can add to an alignment, whatever stands in b.
+    std::array<float, most> ahead;
+    ahead[rows] = weights.most[0] * static_cast<float>(columns);
+    ahead[rows + 1] = never;
+    for (size_t i = rows; i-- > 0;)
+        ahead[i] = std::max(ahead[i + 1] + weights.most[a.single[i]], ahead[i + 2] + weights.most[a.pair[i]]);
+    const auto letters = static_cast<float>(rows + columns - 4);
+    // Sums of floats in another order differ in their last digits.
+    const float needed = least * letters - 0.01F;
+    float reachedBefore = never;
     for (size_t i = 0; i <= rows; ++i) {
         const float *const single = weights.row(i > 0 ? a.single[i - 1] : noPiece);
         const float *const pair = weights.row(i > 1 ? a.pair[i - 2] : noPiece);
@@ -241,20 +262,29 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b) const
             start[1] = best[3][3] + particleDropped;
         if (b.particle > 0 && isPastParticle)
             start[1U + b.particle] = best[3][3] + particleShared;
+        const float leftOutOfB = single[0];
+        float left = never; // the cell before: a chain through all of the row, so it has the fewest operations
+        float reached = never;
         for (size_t j = firstColumn; j <= lastColumn; ++j) {
             if (i == 1 && b.particle > 0 && j == 1U + b.particle)
                 start[j] = best[3][3] + particleDropped;
             const quint8 last = singleBefore[j];
             const quint8 lastTwo = pairBefore[j];
-            const float gap = std::max(up[j + 2] + single[0], here[j + 1] + leftOutOfA[last]);
+            const float gap = std::max(up[j + 2] + leftOutOfB, start[j]);
             const float one = std::max(up[j + 1] + single[last], up[j] + single[lastTwo]);
             const float two = std::max(twoUp[j + 1] + pair[last], twoUp[j] + pair[lastTwo]);
-            here[j + 2] = std::max(std::max(gap, start[j]), std::max(one, two));
+            left = std::max(std::max(gap, std::max(one, two)), left + leftOutOfA[j]);
+            here[j + 2] = left;
+            reached = std::max(reached, left);
         }
+        // Until the article is past, an alignment without it may still begin.
+        if (i > 1U + a.particle && std::max(reached + ahead[i], reachedBefore + ahead[i - 1]) < needed)
+            return never;
+        reachedBefore = reached;
         if (i == 0 || i == 1 || isPastParticle)
             std::fill_n(start.begin(), columns + 1, never);
     }
-    return best[rows + 2][columns + 2] / static_cast<float>(rows + columns - 4);
+    return best[rows + 2][columns + 2] / letters;
 }
 
 } // namespace multaqa

@@ -27,7 +27,9 @@ public:
     /// How much likelier the two words are one name than two of their own: the logarithm of the ratio for the likeliest
     /// alignment, a letter (of both words together), so that long and short names share a threshold. About 1 for a good
     /// match, below 0 for names that have nothing to do with each other. Very low for a word of no known script.
-    float evidence(const SoundWord &a, const SoundWord &b) const;
+    /// Where it cannot reach LEAST, only that it is less is said: most words differ from the first letters on.
+    float evidence(const SoundWord &a, const SoundWord &b, float least = noMatter) const;
+    static constexpr float noMatter = -1000;
 
     /// How many pairs of pieces the table holds; 0 when the program was built without it.
     size_t size() const { return m_size; }
@@ -40,11 +42,13 @@ private:
     {
         size_t columns = 0;
         std::vector<float> values;
+        std::vector<float> most; ///< of each row, and at least 0
         const float *row(quint8 piece) const { return values.data() + piece * columns; }
     };
     struct Learnt;
 
     void fillAcross(const std::vector<Learnt> &learnt);
+    void fillMost(Weights &weights);
     void fillWithin(NameScript script, const std::vector<Learnt> &learnt);
     quint8 number(NameScript script, const QString &piece);
 

@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "WordIndex.h"
 
+#include "app/InParallel.h"
 #include "app/people/NameMatch.h"
 #include "app/people/NameSounds.h"
 
 #include <algorithm>
 
 namespace multaqa {
+namespace {
+
+/// A word with an article and a common name lie in several groups, and were met more than once.
+void sortOnce(std::vector<WordIndex::Alike> &alike)
+{
+    const auto isBefore = [](const WordIndex::Alike &a, const WordIndex::Alike &b) { return a.word < b.word; };
+    const auto isSame = [](const WordIndex::Alike &a, const WordIndex::Alike &b) { return a.word == b.word; };
+    std::sort(alike.begin(), alike.end(), isBefore);
+    alike.erase(std::unique(alike.begin(), alike.end(), isSame), alike.end());
+}
+
+} // namespace
 
 quint32 WordIndex::add(const QString &word, Reach reach)
 {
@@ -30,35 +43,45 @@ quint32 WordIndex::add(const QString &word, Reach reach)
     return number;
 }
 
-Result<void> WordIndex::compare(const std::stop_token &stop)
+Result<void> WordIndex::compare(const Progress &progress)
 {
     m_alike.assign(m_words.size(), {});
-    std::vector<std::pair<NameSkeleton, const std::vector<quint32> *>> groups;
+    std::vector<std::pair<NameSkeleton, const Group *>> groups;
     groups.reserve(m_bySkeleton.size());
     for (const auto &[skeleton, words] : m_bySkeleton)
         groups.emplace_back(skeleton, &words);
-    for (size_t first = 0; first < groups.size(); ++first) {
-        if (stop.stop_requested())
-            return Error{ErrorKind::Cancelled, {}, {}, {}};
-        for (size_t second = first; second < groups.size(); ++second) {
-            if (groups[first].first.isNear(groups[second].first))
-                compareGroups(*groups[first].second, *groups[second].second);
-        }
-    }
+    MULTAQA_TRY(const auto pieces, inParallel(groups.size(), progress, [&](size_t begin, size_t end) {
+                    std::vector<AlikePair> found;
+                    for (size_t first = begin; first < end; ++first) {
+                        for (size_t second = first; second < groups.size(); ++second) {
+                            if (groups[first].first.isNear(groups[second].first))
+                                compareGroups(*groups[first].second, *groups[second].second, found);
+                        }
+                    }
+                    return found;
+                }));
+    for (const std::vector<AlikePair> &found : pieces)
+        take(found);
     // Spellings of one name, however far apart: Ahmed and Achmet.
-    for (const std::vector<quint32> &spellings : m_byCommonName)
-        compareGroups(spellings, spellings);
-    for (std::vector<Alike> &alike : m_alike) {
-        // A word with an article and a common name lie in several groups, and were met more than once.
-        std::sort(alike.begin(), alike.end(), [](const Alike &a, const Alike &b) { return a.word < b.word; });
-        alike.erase(
-            std::unique(alike.begin(), alike.end(), [](const Alike &a, const Alike &b) { return a.word == b.word; }),
-            alike.end());
-    }
+    std::vector<AlikePair> spelt;
+    for (const Group &spellings : m_byCommonName)
+        compareGroups(spellings, spellings, spelt);
+    take(spelt);
+    for (std::vector<Alike> &alike : m_alike)
+        sortOnce(alike);
     return {};
 }
 
-void WordIndex::compareGroups(const std::vector<quint32> &first, const std::vector<quint32> &second)
+void WordIndex::take(const std::vector<AlikePair> &found)
+{
+    for (const auto &[word, other] : found) {
+        m_alike[word].push_back(other);
+        if (word != other.word)
+            m_alike[other.word].push_back({word, other.agreement});
+    }
+}
+
+void WordIndex::compareGroups(const Group &first, const Group &second, std::vector<AlikePair> &found) const
 {
     const bool isSame = &first == &second;
     for (size_t i = 0; i < first.size(); ++i) {
@@ -68,14 +91,36 @@ void WordIndex::compareGroups(const std::vector<quint32> &first, const std::vect
             const bool isAcross = m_words[a].script != m_words[b].script;
             if (isAcross && (m_reach[a] == Reach::OwnScript || m_reach[b] == Reach::OwnScript))
                 continue;
-            const float agreement = NameMatch::wordAgreement(m_words[a], m_words[b]);
-            if (agreement < NameMatch::leastAgreement)
-                continue;
-            m_alike[a].push_back({b, agreement});
-            if (a != b)
-                m_alike[b].push_back({a, agreement});
+            const float agreement = NameMatch::wordAgreement(m_words[a], m_words[b], NameMatch::leastAgreement);
+            if (agreement >= NameMatch::leastAgreement)
+                found.push_back({a, {b, agreement}});
         }
     }
+}
+
+std::vector<WordIndex::Alike> WordIndex::alikeTo(const QString &word) const
+{
+    const SoundWord sound = NameSounds::instance().word(word);
+    std::vector<Alike> alike;
+    const auto compareWith = [&](const Group &group) {
+        for (const quint32 other : group) {
+            const float agreement = NameMatch::wordAgreement(sound, m_words[other], NameMatch::leastAgreement);
+            if (agreement >= NameMatch::leastAgreement)
+                alike.push_back({other, agreement});
+        }
+    };
+    const NameSkeleton whole = NameSkeleton::of(word, 0);
+    const NameSkeleton bare = NameSkeleton::of(word, sound.particle);
+    for (const auto &[skeleton, words] : m_bySkeleton) {
+        if (skeleton.isNear(whole) || skeleton.isNear(bare))
+            compareWith(words);
+    }
+    for (const quint16 common : sound.common) {
+        if (common != 0)
+            compareWith(m_byCommonName.value(common));
+    }
+    sortOnce(alike);
+    return alike;
 }
 
 } // namespace multaqa

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/Progress.h"
 #include "app/people/NameSkeleton.h"
 #include "app/people/SoundWord.h"
 #include "db/Result.h"
@@ -9,7 +10,6 @@
 #include <QHash>
 
 #include <map>
-#include <stop_token>
 #include <vector>
 
 namespace multaqa {
@@ -34,13 +34,24 @@ public:
     size_t size() const { return m_words.size(); }
     const SoundWord &at(quint32 word) const { return m_words[word]; }
 
-    /// Compares all words. Each is alike itself too. Cancelled when told to stop.
-    Result<void> compare(const std::stop_token &stop);
+    /// Compares all words, on all cores. Each is alike itself too. Cancelled when told to stop.
+    Result<void> compare(const Progress &progress);
     /// Sorted by word.
     const std::vector<Alike> &alike(quint32 word) const { return m_alike[word]; }
 
+    /// The words that a further one is like, in either script; sorted.
+    std::vector<Alike> alikeTo(const QString &word) const;
+
 private:
-    void compareGroups(const std::vector<quint32> &first, const std::vector<quint32> &second);
+    struct AlikePair
+    {
+        quint32 word;
+        Alike other;
+    };
+    using Group = std::vector<quint32>;
+
+    void compareGroups(const Group &first, const Group &second, std::vector<AlikePair> &found) const;
+    void take(const std::vector<AlikePair> &found);
 
     std::vector<SoundWord> m_words;
     std::vector<Reach> m_reach;

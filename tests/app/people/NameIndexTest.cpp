@@ -113,12 +113,45 @@ private Q_SLOTS:
         QVERIFY(found * 100 >= static_cast<qint64>(made.twice.size()) * 97);
     }
 
+    /// One person asked for finds whom the pairs find.
+    void whoANewPersonMayBeIsFound()
+    {
+        const SyntheticPeople made = SyntheticPeople::make(3000);
+        std::vector<NameIndex::Person> people = made.people;
+        people.pop_back();
+        NameIndex index(people);
+        size_t asked = 0;
+        for (const auto &[first, second] : made.twice) {
+            if (second >= people.size())
+                continue;
+            const auto found = index.matching(people[second]);
+            // The person as it is there already, and the one it is a second time.
+            const auto isFound = [&](quint32 person) {
+                return std::any_of(found.begin(), found.end(),
+                                   [&](const NameIndex::Match &match) { return match.person == person; });
+            };
+            asked += isFound(second) && isFound(first) ? 1 : 0;
+            QVERIFY(std::is_sorted(found.begin(), found.end(),
+                                   [](const auto &a, const auto &b) { return a.score > b.score; }));
+        }
+        QVERIFY(asked * 100 >= made.twice.size() * 93);
+        QVERIFY(index.matching({{}, {}, {}}).empty());
+        QVERIFY(index.matching({QStringLiteral("عبد الغفور زنجبيل"), {}, {}}).empty());
+    }
+
+    void aNewPersonWithACommonNameNeedsACircumstance()
+    {
+        NameIndex index(bearers(50));
+        QVERIFY(index.matching({{}, QStringLiteral("Mohammed Ahmed"), {QStringLiteral("country EG")}}).empty());
+        const auto found = index.matching({{}, QStringLiteral("Mohammed Ahmed"), {QStringLiteral("phone 7")}});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().person, 7U);
+    }
+
     void itStopsWhenToldTo()
     {
-        std::stop_source source;
-        source.request_stop();
         const auto people = bearers(3);
-        const auto pairs = NameIndex(people).pairs(source.get_token());
+        const auto pairs = NameIndex(people).pairs([](qint64, qint64) { return false; });
         QVERIFY(!pairs);
         QVERIFY(pairs.error().kind == ErrorKind::Cancelled);
     }
