@@ -251,9 +251,18 @@ Result<void> Database::setUp()
         const QString backup = backupPath(m_path, version.toUInt());
         MULTAQA_CHECK(copyTo(backup));
         m_backupMade = backup;
-        MULTAQA_CHECK(Schema::migrate(*this, version.toInt()));
+        if (auto migrated = Schema::migrate(*this, version.toInt()); !migrated) {
+            Error error = migrated.error();
+            if (error.kind == ErrorKind::Failed) // such as a table that a file of that version does not have
+                error.kind = ErrorKind::Damaged;
+            MULTAQA_CHECK(execute(QStringLiteral("ROLLBACK")));
+            QFile::remove(backup); // the file itself is as it was
+            m_backupMade.clear();
+            return error;
+        }
     }
     MULTAQA_CHECK(Schema::checkTriggers(*this));
+    MULTAQA_CHECK(Schema::checkColumns(*this));
     if (m_access == Access::ReadOnly)
         return {};
     return Schema::startJournalling(*this);

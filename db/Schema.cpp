@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Schema.h"
 
+#include "Column.h"
 #include "Database.h"
 #include "Fold.h"
 #include "records/Records.h"
 
 #include <QFile>
 #include <QMap>
+#include <QSet>
 
 #include <array>
 
@@ -171,6 +173,33 @@ Result<void> checkTriggers(const Database &database)
     if (!expected.isEmpty())
         return Error{ErrorKind::Damaged, {}, database.path(), expected.firstKey()};
     return {};
+}
+
+Result<void> checkColumns(const Database &database)
+{
+    Result<void> outcome;
+    forEachRecord([&](auto tag) {
+        using Record = typename decltype(tag)::type;
+        if (!outcome)
+            return;
+        QSet<QString> expected{QStringLiteral("gone")};
+        forEachField<Record>([&](const auto &field) {
+            for (const QString &name : multaqa::Column::names(field))
+                expected.insert(name);
+        });
+        const QString table = QString::fromLatin1(Table<Record>::name);
+        const auto found = columns(database, table);
+        if (!found) {
+            outcome = found.error();
+            return;
+        }
+        for (const Column &column : *found)
+            if (!expected.remove(column.name))
+                outcome = Error{ErrorKind::Damaged, {}, database.path(), table % u'.' % column.name};
+        if (outcome && !expected.isEmpty())
+            outcome = Error{ErrorKind::Damaged, {}, database.path(), table % u'.' % *expected.begin()};
+    });
+    return outcome;
 }
 
 Result<void> startJournalling(const Database &database)

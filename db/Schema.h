@@ -27,6 +27,10 @@ Result<void> migrate(const Database &database, int from);
 /// or lacks a guard: a file comes by e-mail, and must not run what a stranger wrote into it.
 Result<void> checkTriggers(const Database &database);
 
+/// Damaged, naming it in `detail`, when a journalled table has not the columns of its record: a name in the schema that
+/// is torn would otherwise pass for a column of its own.
+Result<void> checkColumns(const Database &database);
+
 /// Makes this connection journal every change: one TEMP trigger set a table, which works under trusted_schema=OFF.
 Result<void> startJournalling(const Database &database);
 

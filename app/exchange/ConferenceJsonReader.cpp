@@ -216,8 +216,11 @@ private:
 /// The first key of ALL that is none of the format, or does not hold what it must; an empty string if all are well.
 QString badKey(const QJsonObject &all)
 {
-    QStringList known{QStringLiteral("format"), QStringLiteral("version")};
+    const QString attachments = QStringLiteral("attachment");
+    QStringList known{QStringLiteral("format"), QStringLiteral("version"), attachments};
     QString bad;
+    if (const QJsonValue value = all.value(attachments); !value.isUndefined() && !value.isArray())
+        bad = attachments;
     forEachRecord([&](auto tag) {
         using Record = typename decltype(tag)::type;
         const QLatin1String table(Table<Record>::name);

@@ -23,8 +23,7 @@ public:
     static constexpr size_t mostEvents = 100000;
 
     /// ZONEIFUNSAID is that of the conference which the schedule is for: it holds where the file names no time zone.
-    static Result<ScheduleFile> read(const QString &path, const QTimeZone &zoneIfUnsaid,
-                                     const Progress &progress = {});
+    static Result<ScheduleFile> read(const QString &path, const QTimeZone &zoneIfUnsaid, const Progress &progress = {});
     /// The same from memory; NAME stands for the file in sentences.
     static Result<ScheduleFile> readBytes(const QByteArray &bytes, const QString &name, const QTimeZone &zoneIfUnsaid,
                                           const Progress &progress = {});

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noByteOfTheHeaderTurnsUnnoticed();
     void noByteOfTheContentsTurnsUnnoticed();
     void aPageThatIsNoneIsRefusedOnOpening();
+    void aColumnWhoseNameIsTornIsRefusedOnOpening();
     void aFileTornByAKillIsPutRightOnOpening_data();
     void aFileTornByAKillIsPutRightOnOpening();
 
@@ -116,6 +117,18 @@ void DamagedFileTest::aPageThatIsNoneIsRefusedOnOpening()
         writeBytes(file, bytes);
         VERIFY_REFUSED(file, ErrorKind::Damaged);
     }
+}
+
+void DamagedFileTest::aColumnWhoseNameIsTornIsRefusedOnOpening()
+{
+    const QByteArray name = QByteArrayLiteral("honorific_fr TEXT");
+    const qsizetype at = m_files.bytes().indexOf(name);
+    QVERIFY(at > 0);
+    QByteArray bytes = m_files.bytes();
+    bytes[at] = 'k';
+    const QString file = m_files.copy();
+    writeBytes(file, bytes);
+    VERIFY_REFUSED(file, ErrorKind::Damaged);
 }
 
 void DamagedFileTest::aFileTornByAKillIsPutRightOnOpening_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/MainWindow.h"
 #include "support/WindowTest.h"
+#include "ui/ErrorBox.h"
+#include "ui/FilePicker.h"
 #include "ui/widgets/EditorPane.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/Sidebar.h"
@@ -201,8 +203,8 @@ private Q_SLOTS:
         QVERIFY(Conference::create(older, QStringLiteral("Karim")));
         MainWindow window;
         window.documents().open(path);
-        QList<Error> errors;
-        connect(&window.documents(), &DocumentController::failed, this, [&](const Error &error) { errors << error; });
+        static QList<Error> errors;
+        ErrorBox::setTaker([](const Error &error) { errors << error; });
         struct : FilePicker
         {
             QString copy;
@@ -222,6 +224,7 @@ private Q_SLOTS:
         picker.copy = path;
         window.documents().askToSaveCopy();
         FilePicker::setCurrent(nullptr);
+        ErrorBox::setTaker(nullptr);
         QCOMPARE(errors.size(), 2);
         QVERIFY(errors.at(0).kind == ErrorKind::Refused && errors.at(1).kind == ErrorKind::Refused);
         QCOMPARE(window.documents().path(), path);
