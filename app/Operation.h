@@ -68,6 +68,7 @@ enum class Operation {
     EditDeadline,
     ExtendDeadline,
     RemoveDeadline,
+    ForgetParticipants,
 };
 
 QString operationKey(Operation operation);

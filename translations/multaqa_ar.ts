@@ -167,6 +167,22 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>لوحة المفاتيح إلى الج&amp;زء التالي من النافذة</translation>
     </message>
+    <message>
+        <source>Mark &amp;attendance…</source>
+        <translation>تسجيل ال&amp;حضور…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>ال&amp;أرقام…</translation>
+    </message>
+    <message>
+        <source>F&amp;orget people after the conference…</source>
+        <translation>&amp;محو بيانات الأشخاص بعد المؤتمر…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -208,6 +224,25 @@
     <message>
         <source>The agenda was not made, because it was stopped.</source>
         <translation>لم يُعدّ جدول الأعمال لأن العمل أُوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCommand</name>
+    <message>
+        <source>Marks a person as being at an event, by the code of the badge or by id.</source>
+        <translation>يسجّل حضور شخص في فعالية، برمز بطاقته أو بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>«%1» ليس تاريخاً؛ اكتب YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 is marked.</source>
+        <translation>سُجّل حضور %1.</translation>
+    </message>
+    <message>
+        <source>%1 was marked already.</source>
+        <translation>حضور %1 مسجّل من قبل.</translation>
     </message>
 </context>
 <context>
@@ -511,10 +546,6 @@
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
-    </message>
 </context>
 <context>
     <name>ExportConferenceCommand</name>
@@ -675,6 +706,43 @@
             <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
             <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommand</name>
+    <message>
+        <source>Erases the data of people for good, history and photos included. It cannot be undone.</source>
+        <translation>يمحو بيانات أشخاص نهائياً، ومنها السجلّ والصور. ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>«%1» ليس تاريخاً؛ اكتب YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
+        <translation>المشارك: لا أحد في %1 معرّفه %2. ابحث عن المعرّف بالأمر «find»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were forgotten.</source>
+        <translation>
+            <numerusform>لم تُمحَ بيانات أحد.</numerusform>
+            <numerusform>مُحيت بيانات شخص واحد.</numerusform>
+            <numerusform>مُحيت بيانات شخصين.</numerusform>
+            <numerusform>مُحيت بيانات %n أشخاص.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصاً.</numerusform>
+            <numerusform>مُحيت بيانات %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that were saved elsewhere, backups among them, still hold their data: delete those that are not needed.</source>
+        <translation>النسخ المحفوظة في أماكن أخرى، ومنها النسخ الاحتياطية، ما زالت تحوي بياناتهم: احذف منها ما لا حاجة إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>They are forgotten, but the file could not be rewritten: parts of it that are free may still hold what they said. Make room on the disk and save a copy under another name; it is clean.</source>
+        <translation>مُحيت بياناتهم، لكن تعذّرت إعادة كتابة الملف، وقد تبقى في أجزائه الفارغة آثار منها. أفسح مكاناً على القرص واحفظ نسخة باسم آخر، فهي خالية منها.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1456,10 @@
         <source>Add the usual stakeholder groups</source>
         <translation>إضافة فئات أصحاب المصلحة المعتادة</translation>
     </message>
+    <message>
+        <source>Forget people</source>
+        <translation>محو بيانات أشخاص</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1421,22 +1493,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1758,96 @@
     <message>
         <source>Usage: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</source>
         <translation>الاستعمال: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>A group without a name</source>
+        <translation>مجموعة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>مجموعة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCommand</name>
+    <message>
+        <source>Counts people by group, country, gender and language, and those of each event.</source>
+        <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعوون</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>مسجّلون</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدون</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>حضروا</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2195,6 @@
         <translation>ملتقى مرخّص برخصة أباتشي، الإصدار 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1، وأميري لخالد حسني بالرخصة نفسها.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>الأيقونات: بريز من كدي برخصة غنو العمومية الصغرى 3.0 أو ما بعدها.</translation>
     </message>
@@ -2114,14 +2256,6 @@
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>استيراد جدول أعمال</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2151,10 +2285,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>%1 فقط</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2255,6 +2385,99 @@
             <numerusform>%Ln جلسة لم يُحدَّد وقتها بعد</numerusform>
             <numerusform>%Ln جلسة لم يُحدَّد وقتها بعد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name and press Enter</source>
+        <translation>امسح بطاقة، أو اكتب اسماً واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Who may be here</source>
+        <translation>من قد يكون حاضراً</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>لا توجد فعالية بعد</translation>
+    </message>
+    <message>
+        <source>Add the event on the page Agenda; then attendance can be marked here.</source>
+        <translation>أضف الفعالية في صفحة جدول الأعمال؛ ثم يمكن تسجيل الحضور هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
+        <translation>لا يرد «%1» في أي اسم ولا في أي جهة. اكتب جزءاً أقصر منه، أو امسح البطاقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are found</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد</numerusform>
+            <numerusform>عُثر على شخص واحد</numerusform>
+            <numerusform>عُثر على شخصين</numerusform>
+            <numerusform>عُثر على %n أشخاص</numerusform>
+            <numerusform>عُثر على %n شخصاً</numerusform>
+            <numerusform>عُثر على %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type more of the name, or choose the person in the list and press Space.</source>
+        <translation>اكتب مزيداً من الاسم، أو اختر الشخص من القائمة واضغط مفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>لم يُسجَّل الحضور</translation>
+    </message>
+    <message>
+        <source>No longer marked as being here.</source>
+        <translation>أُلغي تسجيل الحضور.</translation>
+    </message>
+    <message>
+        <source>✓ %1: new</source>
+        <translation>✓ %1: حضور جديد</translation>
+    </message>
+    <message>
+        <source>%1: marked already</source>
+        <translation>%1: مسجَّل من قبل</translation>
+    </message>
+    <message>
+        <source>Here: %1, of %2 expected</source>
+        <translation>الحاضرون: %1، والمنتظرون: %2</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AttendanceModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
     </message>
 </context>
 <context>
@@ -2605,10 +2828,6 @@
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF ‏(*.pdf)</translation>
     </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -2775,10 +2994,67 @@
     </message>
 </context>
 <context>
+    <name>multaqa::FiguresModel</name>
+    <message>
+        <source>All</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::FilterField</name>
     <message>
         <source>Empty the field</source>
         <translation>أفرغ الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ForgetDialog</name>
+    <message>
+        <source>Forget people</source>
+        <translation>محو بيانات أشخاص</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>هل تُمحى بيانات %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n people?</source>
+        <translation>
+            <numerusform>لا أحد لتُمحى بياناته</numerusform>
+            <numerusform>هل تُمحى بيانات شخص واحد؟</numerusform>
+            <numerusform>هل تُمحى بيانات شخصين؟</numerusform>
+            <numerusform>هل تُمحى بيانات %n أشخاص؟</numerusform>
+            <numerusform>هل تُمحى بيانات %n شخصاً؟</numerusform>
+            <numerusform>هل تُمحى بيانات %n شخص؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Names, addresses, notes, photos, roles and their whole history are erased from this file, and a merge with an older copy does not bring them back.</source>
+        <translation>لا يمكن التراجع عن هذا. تُمحى من هذا الملف الأسماء والعناوين والملاحظات والصور والأدوار وسجلّها كله، ولا يعيدها الدمج مع نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The figures go on counting them, as numbers only. Copies and backups that were saved elsewhere keep what they hold: delete those that are not needed.</source>
+        <translation>تبقى الأرقام شاملة لهم بالعدد وحده. أما النسخ والنسخ الاحتياطية المحفوظة في أماكن أخرى فتبقى كما هي: احذف منها ما لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>اكتب الاسم للتأكيد</translation>
+    </message>
+    <message>
+        <source>Type how many they are to confirm</source>
+        <translation>اكتب عددهم للتأكيد</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Forgetting people</source>
+        <translation>يجري محو البيانات</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3858,37 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RetentionDialog</name>
+    <message>
+        <source>Only people who did not agree to be kept</source>
+        <translation>من لم يوافقوا على حفظ بياناتهم فقط</translation>
+    </message>
+    <message>
+        <source>Forget people after the conference</source>
+        <translation>محو بيانات الأشخاص بعد المؤتمر</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Added before</source>
+        <translation>أُضيفوا قبل</translation>
+    </message>
+    <message>
+        <source>Who would be forgotten</source>
+        <translation>من ستُمحى بياناتهم</translation>
+    </message>
+    <message>
+        <source>Forget them…</source>
+        <translation>محو بياناتهم…</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>الأشخاص: %1</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RolesEditor</name>
     <message>
         <source>Speakers and roles</source>
@@ -3795,6 +4102,69 @@
     <message>
         <source>Opened recently</source>
         <translation>فُتحت مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::StatisticsDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>People of</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>ثم بحسب</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>المؤتمر كله</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>All with a registration</source>
+        <translation>كل من له تسجيل</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>حضروا</translation>
+    </message>
+    <message>
+        <source>Some lines count very few of the forgotten. Who knows the delegation may tell who they were; mind whom you give them to.</source>
+        <translation>بعض السطور تعدّ قلّة قليلة ممن مُحيت بياناتهم، وقد يعرف المطّلع على الوفد من هم؛ فانتبه لمن تعطيه إياها.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten among them: %1. Only these numbers are kept of them.</source>
+        <translation>منهم من مُحيت بياناتهم: %1. ولم يبقَ منهم إلا هذه الأعداد.</translation>
+    </message>
+    <message>
+        <source>Forgotten in two copies before they met, and perhaps counted twice: %1.</source>
+        <translation>مُحيت بياناتهم في نسختين قبل التقائهما، وقد يكون عددهم مكرّراً: %1.</translation>
     </message>
 </context>
 <context>

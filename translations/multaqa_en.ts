@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>ForgetCommand</name>
+    <message numerus="yes">
+        <source>%n people were forgotten.</source>
+        <translation>
+            <numerusform>%n person was forgotten.</numerusform>
+            <numerusform>%n people were forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportAgendaCommand</name>
     <message numerus="yes">
         <source>%n sessions in the schedule:</source>
@@ -187,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>%n people are found</source>
+        <translation>
+            <numerusform>%n person is found</numerusform>
+            <numerusform>%n people are found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DeadlinesModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -225,6 +245,16 @@
         <translation>
             <numerusform>%Ln without a day</numerusform>
             <numerusform>%Ln without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ForgetDialog</name>
+    <message numerus="yes">
+        <source>Forget %n people?</source>
+        <translation>
+            <numerusform>Forget %n person?</numerusform>
+            <numerusform>Forget %n people?</numerusform>
         </translation>
     </message>
 </context>

@@ -167,6 +167,22 @@
         <source>Keyboard to the ne&amp;xt part of the window</source>
         <translation>Clavier vers la partie &amp;suivante de la fenêtre</translation>
     </message>
+    <message>
+        <source>Mark &amp;attendance…</source>
+        <translation>Pointer les &amp;présences…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>&amp;Chiffres…</translation>
+    </message>
+    <message>
+        <source>F&amp;orget people after the conference…</source>
+        <translation>&amp;Oublier des personnes après la conférence…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;ersonnes</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -208,6 +224,25 @@
     <message>
         <source>The agenda was not made, because it was stopped.</source>
         <translation>L’ordre du jour n’a pas été établi, car l’opération a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCommand</name>
+    <message>
+        <source>Marks a person as being at an event, by the code of the badge or by id.</source>
+        <translation>Note la présence d’une personne à un événement, par le code du badge ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ, par exemple 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1 is marked.</source>
+        <translation>La présence de %1 est notée.</translation>
+    </message>
+    <message>
+        <source>%1 was marked already.</source>
+        <translation>La présence de %1 était déjà notée.</translation>
     </message>
 </context>
 <context>
@@ -503,10 +538,6 @@
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
-    </message>
 </context>
 <context>
     <name>ExportConferenceCommand</name>
@@ -643,6 +674,39 @@
             <numerusform>%Ln séance n’a pas de titre en français</numerusform>
             <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommand</name>
+    <message>
+        <source>Erases the data of people for good, history and photos included. It cannot be undone.</source>
+        <translation>Efface pour de bon les données de personnes, historique et photos compris. Cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ, par exemple 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
+        <translation>Participant : personne dans %1 n’a l’identifiant %2. Cherchez-le avec « find » ; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were forgotten.</source>
+        <translation>
+            <numerusform>%n personne a été oubliée.</numerusform>
+            <numerusform>%n personnes ont été oubliées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that were saved elsewhere, backups among them, still hold their data: delete those that are not needed.</source>
+        <translation>Les copies enregistrées ailleurs, sauvegardes comprises, contiennent encore leurs données : supprimez celles dont personne n’a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>They are forgotten, but the file could not be rewritten: parts of it that are free may still hold what they said. Make room on the disk and save a copy under another name; it is clean.</source>
+        <translation>Ces personnes sont oubliées, mais le fichier n’a pas pu être réécrit : ses parties libres peuvent encore en garder des traces. Faites de la place sur le disque et enregistrez une copie sous un autre nom ; elle n’en contient pas.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1416,10 @@
         <source>Add the usual stakeholder groups</source>
         <translation>Ajouter les groupes habituels de parties prenantes</translation>
     </message>
+    <message>
+        <source>Forget people</source>
+        <translation>Oublier des personnes</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1385,22 +1453,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1702,96 @@
     <message>
         <source>Usage: multaqa [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] [FILE]</source>
         <translation>Usage : multaqa [--lang ar|en|fr] [--today AAAA-MM-JJ] [--as NOM] [FICHIER]</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>A group without a name</source>
+        <translation>Groupe sans nom</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCommand</name>
+    <message>
+        <source>Counts people by group, country, gender and language, and those of each event.</source>
+        <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2127,6 @@
         <translation>Multaqa est sous licence Apache, version 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1 ; Amiri de Khaled Hosny, sous la même licence.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>Icônes : Breeze de KDE, sous licence publique générale limitée GNU 3.0 ou ultérieure.</translation>
     </message>
@@ -2046,14 +2184,6 @@
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>Importer un ordre du jour</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2079,10 +2209,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>Seulement %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2167,6 +2293,95 @@
             <numerusform>%Ln séance, sans heure pour l’instant</numerusform>
             <numerusform>%Ln séances, sans heure pour l’instant</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name and press Enter</source>
+        <translation>Scannez un badge, ou tapez un nom puis Entrée</translation>
+    </message>
+    <message>
+        <source>Who may be here</source>
+        <translation>Qui peut être présent</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Il n’y a pas encore d’événement</translation>
+    </message>
+    <message>
+        <source>Add the event on the page Agenda; then attendance can be marked here.</source>
+        <translation>Ajoutez l’événement à la page Ordre du jour ; les présences pourront alors être pointées ici.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Personne n’est trouvé</translation>
+    </message>
+    <message>
+        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
+        <translation>Aucun nom ni aucune organisation ne contient « %1 ». Tapez-en moins, ou scannez le badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are found</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type more of the name, or choose the person in the list and press Space.</source>
+        <translation>Tapez davantage du nom, ou choisissez la personne dans la liste et appuyez sur Espace.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Présence non notée</translation>
+    </message>
+    <message>
+        <source>No longer marked as being here.</source>
+        <translation>La présence n’est plus notée.</translation>
+    </message>
+    <message>
+        <source>✓ %1: new</source>
+        <translation>✓ %1 : noté à l’instant</translation>
+    </message>
+    <message>
+        <source>%1: marked already</source>
+        <translation>%1 : déjà noté</translation>
+    </message>
+    <message>
+        <source>Here: %1, of %2 expected</source>
+        <translation>Présents : %1, sur %2 attendus</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AttendanceModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2712,6 @@
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
     </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -2667,10 +2878,63 @@
     </message>
 </context>
 <context>
+    <name>multaqa::FiguresModel</name>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::FilterField</name>
     <message>
         <source>Empty the field</source>
         <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ForgetDialog</name>
+    <message>
+        <source>Forget people</source>
+        <translation>Oublier des personnes</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Oublier %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n people?</source>
+        <translation>
+            <numerusform>Oublier %n personne ?</numerusform>
+            <numerusform>Oublier %n personnes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Names, addresses, notes, photos, roles and their whole history are erased from this file, and a merge with an older copy does not bring them back.</source>
+        <translation>Cela ne s’annule pas. Noms, adresses, notes, photos, rôles et tout leur historique sont effacés de ce fichier, et la fusion avec une copie plus ancienne ne les ramène pas.</translation>
+    </message>
+    <message>
+        <source>The figures go on counting them, as numbers only. Copies and backups that were saved elsewhere keep what they hold: delete those that are not needed.</source>
+        <translation>Les chiffres continuent de les compter, en nombre seulement. Les copies et sauvegardes enregistrées ailleurs gardent ce qu’elles contiennent : supprimez celles dont personne n’a besoin.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Tapez le nom pour confirmer</translation>
+    </message>
+    <message>
+        <source>Type how many they are to confirm</source>
+        <translation>Tapez leur nombre pour confirmer</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier pour de bon</translation>
+    </message>
+    <message>
+        <source>Forgetting people</source>
+        <translation>Effacement des données</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3670,37 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RetentionDialog</name>
+    <message>
+        <source>Only people who did not agree to be kept</source>
+        <translation>Seulement les personnes qui n’ont pas accepté d’être gardées</translation>
+    </message>
+    <message>
+        <source>Forget people after the conference</source>
+        <translation>Oublier des personnes après la conférence</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Added before</source>
+        <translation>Ajoutés avant le</translation>
+    </message>
+    <message>
+        <source>Who would be forgotten</source>
+        <translation>Qui serait oublié</translation>
+    </message>
+    <message>
+        <source>Forget them…</source>
+        <translation>Les oublier…</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RolesEditor</name>
     <message>
         <source>Speakers and roles</source>
@@ -3615,6 +3910,69 @@
     <message>
         <source>Opened recently</source>
         <translation>Ouvertes récemment</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::StatisticsDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>People of</source>
+        <translation>Personnes de</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Et par</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Rien d’autre</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Toute la conférence</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All with a registration</source>
+        <translation>Toutes les inscriptions</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Some lines count very few of the forgotten. Who knows the delegation may tell who they were; mind whom you give them to.</source>
+        <translation>Certaines lignes comptent très peu de personnes oubliées. Qui connaît la délégation peut les deviner ; attention à qui vous les donnez.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+    <message>
+        <source>Forgotten among them: %1. Only these numbers are kept of them.</source>
+        <translation>Dont oubliées : %1. Il n’en reste que ces nombres.</translation>
+    </message>
+    <message>
+        <source>Forgotten in two copies before they met, and perhaps counted twice: %1.</source>
+        <translation>Oubliées dans deux copies avant leur fusion, et peut-être comptées deux fois : %1.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@
 #include "agenda/AgendaPage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
+#include "people/AttendanceDialog.h"
+#include "people/RetentionDialog.h"
+#include "people/StatisticsDialog.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -189,6 +192,9 @@ void MainWindow::connectActions()
     on(ActionId::RemoveRecord, [this] { page(m_current)->removeRecord(); });
     on(ActionId::NextRecord, [this] { page(m_current)->chooseNextRecord(); });
     on(ActionId::PreviousRecord, [this] { page(m_current)->choosePreviousRecord(); });
+    on(ActionId::MarkAttendance, [this] { AttendanceDialog(*m_documents->conference(), this).exec(); });
+    on(ActionId::ShowFigures, [this] { StatisticsDialog(*m_documents->conference(), this).exec(); });
+    on(ActionId::ForgetPeople, [this] { RetentionDialog(*m_documents->conference(), this).exec(); });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
     on(ActionId::About, [this] { AboutDialog(this).exec(); });
 }
@@ -258,7 +264,9 @@ void MainWindow::showDocument()
     for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
                               ActionId::EditConference})
         m_actions[id]->setEnabled(isOpen);
-    m_actions[ActionId::ImportAgenda]->setEnabled(isOpen && !m_documents->isReadOnly());
+    m_actions[ActionId::ShowFigures]->setEnabled(isOpen);
+    for (const ActionId id : {ActionId::ImportAgenda, ActionId::MarkAttendance, ActionId::ForgetPeople})
+        m_actions[id]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)
         m_actions[id]->setEnabled(isOpen);
     m_actions[ActionId::NextPart]->setEnabled(isOpen);
