@@ -2425,17 +2425,6 @@
         <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
         <translation>لا يرد «%1» في أي اسم ولا في أي جهة. اكتب جزءاً أقصر منه، أو امسح البطاقة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are found</source>
-        <translation>
-            <numerusform>لم يُعثر على أحد</numerusform>
-            <numerusform>عُثر على شخص واحد</numerusform>
-            <numerusform>عُثر على شخصين</numerusform>
-            <numerusform>عُثر على %n أشخاص</numerusform>
-            <numerusform>عُثر على %n شخصاً</numerusform>
-            <numerusform>عُثر على %n شخص</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type more of the name, or choose the person in the list and press Space.</source>
         <translation>اكتب مزيداً من الاسم، أو اختر الشخص من القائمة واضغط مفتاح المسافة.</translation>
@@ -2459,6 +2448,17 @@
     <message>
         <source>Here: %1, of %2 expected</source>
         <translation>الحاضرون: %1، والمنتظرون: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are found</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد</numerusform>
+            <numerusform>عُثر على شخص واحد</numerusform>
+            <numerusform>عُثر على شخصين</numerusform>
+            <numerusform>عُثر على %Ln أشخاص</numerusform>
+            <numerusform>عُثر على %Ln شخصاً</numerusform>
+            <numerusform>عُثر على %Ln شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,17 +3021,6 @@
         <source>Forget %1?</source>
         <translation>هل تُمحى بيانات %1؟</translation>
     </message>
-    <message numerus="yes">
-        <source>Forget %n people?</source>
-        <translation>
-            <numerusform>لا أحد لتُمحى بياناته</numerusform>
-            <numerusform>هل تُمحى بيانات شخص واحد؟</numerusform>
-            <numerusform>هل تُمحى بيانات شخصين؟</numerusform>
-            <numerusform>هل تُمحى بيانات %n أشخاص؟</numerusform>
-            <numerusform>هل تُمحى بيانات %n شخصاً؟</numerusform>
-            <numerusform>هل تُمحى بيانات %n شخص؟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This cannot be undone. Names, addresses, notes, photos, roles and their whole history are erased from this file, and a merge with an older copy does not bring them back.</source>
         <translation>لا يمكن التراجع عن هذا. تُمحى من هذا الملف الأسماء والعناوين والملاحظات والصور والأدوار وسجلّها كله، ولا يعيدها الدمج مع نسخة أقدم.</translation>
@@ -3055,6 +3044,17 @@
     <message>
         <source>Forgetting people</source>
         <translation>يجري محو البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln people?</source>
+        <translation>
+            <numerusform>لا أحد لتُمحى بياناته</numerusform>
+            <numerusform>هل تُمحى بيانات شخص واحد؟</numerusform>
+            <numerusform>هل تُمحى بيانات شخصين؟</numerusform>
+            <numerusform>هل تُمحى بيانات %Ln أشخاص؟</numerusform>
+            <numerusform>هل تُمحى بيانات %Ln شخصاً؟</numerusform>
+            <numerusform>هل تُمحى بيانات %Ln شخص؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3886,10 @@
     <message>
         <source>People: %1</source>
         <translation>الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Only people who were added before a day</source>
+        <translation>من أُضيفوا قبل يوم معيّن فقط</translation>
     </message>
 </context>
 <context>

@@ -199,10 +199,10 @@
 <context>
     <name>multaqa::AttendanceDialog</name>
     <message numerus="yes">
-        <source>%n people are found</source>
+        <source>%Ln people are found</source>
         <translation>
-            <numerusform>%n person is found</numerusform>
-            <numerusform>%n people are found</numerusform>
+            <numerusform>%Ln person is found</numerusform>
+            <numerusform>%Ln people are found</numerusform>
         </translation>
     </message>
 </context>
@@ -251,10 +251,10 @@
 <context>
     <name>multaqa::ForgetDialog</name>
     <message numerus="yes">
-        <source>Forget %n people?</source>
+        <source>Forget %Ln people?</source>
         <translation>
-            <numerusform>Forget %n person?</numerusform>
-            <numerusform>Forget %n people?</numerusform>
+            <numerusform>Forget %Ln person?</numerusform>
+            <numerusform>Forget %Ln people?</numerusform>
         </translation>
     </message>
 </context>

@@ -2333,13 +2333,6 @@
         <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
         <translation>Aucun nom ni aucune organisation ne contient « %1 ». Tapez-en moins, ou scannez le badge.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are found</source>
-        <translation>
-            <numerusform>%n personne trouvée</numerusform>
-            <numerusform>%n personnes trouvées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type more of the name, or choose the person in the list and press Space.</source>
         <translation>Tapez davantage du nom, ou choisissez la personne dans la liste et appuyez sur Espace.</translation>
@@ -2363,6 +2356,13 @@
     <message>
         <source>Here: %1, of %2 expected</source>
         <translation>Présents : %1, sur %2 attendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are found</source>
+        <translation>
+            <numerusform>%Ln personne trouvée</numerusform>
+            <numerusform>%Ln personnes trouvées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,13 +2905,6 @@
         <source>Forget %1?</source>
         <translation>Oublier %1 ?</translation>
     </message>
-    <message numerus="yes">
-        <source>Forget %n people?</source>
-        <translation>
-            <numerusform>Oublier %n personne ?</numerusform>
-            <numerusform>Oublier %n personnes ?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This cannot be undone. Names, addresses, notes, photos, roles and their whole history are erased from this file, and a merge with an older copy does not bring them back.</source>
         <translation>Cela ne s’annule pas. Noms, adresses, notes, photos, rôles et tout leur historique sont effacés de ce fichier, et la fusion avec une copie plus ancienne ne les ramène pas.</translation>
@@ -2935,6 +2928,13 @@
     <message>
         <source>Forgetting people</source>
         <translation>Effacement des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln people?</source>
+        <translation>
+            <numerusform>Oublier %Ln personne ?</numerusform>
+            <numerusform>Oublier %Ln personnes ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3698,10 @@
     <message>
         <source>People: %1</source>
         <translation>Personnes : %1</translation>
+    </message>
+    <message>
+        <source>Only people who were added before a day</source>
+        <translation>Seulement les personnes ajoutées avant un jour donné</translation>
     </message>
 </context>
 <context>

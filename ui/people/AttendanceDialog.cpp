@@ -178,7 +178,7 @@ void AttendanceDialog::take()
     if (m_model->rowCount() == 0)
         return answer(Answer::Unclear, tr("Nobody is found"),
                       tr("No name and no organisation holds \"%1\". Type less of it, or scan the badge.").arg(typed));
-    answer(Answer::Unclear, tr("%n people are found", nullptr, m_model->rowCount()),
+    answer(Answer::Unclear, tr("%Ln people are found", nullptr, m_model->rowCount()),
            tr("Type more of the name, or choose the person in the list and press Space."));
     m_table->setFocus();
     m_table->setCurrentIndex(m_model->index(0, AttendanceModel::Name));

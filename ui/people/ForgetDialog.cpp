@@ -32,7 +32,7 @@ ForgetDialog::ForgetDialog(const std::vector<Participant> &people, QWidget *pare
     setWindowTitle(tr("Forget people"));
     auto *title = new TextLabel(TextRole::RecordTitle);
     title->setWordWrap(true);
-    title->setSentence(isOne ? tr("Forget %1?").arg(isolated(name)) : tr("Forget %n people?", nullptr, number));
+    title->setSentence(isOne ? tr("Forget %1?").arg(isolated(name)) : tr("Forget %Ln people?", nullptr, number));
     auto *warning = new WarningCard;
     warning->setContent(Tone::Error, tr("This cannot be undone. Names, addresses, notes, photos, roles and their whole "
                                         "history are erased from this file, and a merge with an older copy does not "

@@ -24,6 +24,7 @@ RetentionDialog::RetentionDialog(Conference &conference, QWidget *parent)
     : QDialog(parent)
     , m_conference(conference)
     , m_withoutConsent(new QCheckBox(tr("Only people who did not agree to be kept")))
+    , m_isBefore(new QCheckBox(tr("Only people who were added before a day")))
     , m_before(new DateField)
     , m_count(new TextLabel(TextRole::RecordTitle))
     , m_list(new QListWidget)
@@ -31,10 +32,11 @@ RetentionDialog::RetentionDialog(Conference &conference, QWidget *parent)
     setWindowTitle(tr("Forget people after the conference"));
     resize(Theme::grown(560), Theme::grown(560));
     m_withoutConsent->setChecked(true);
-    m_before->setOptional(true);
-    m_before->setDate({});
+    m_before->setDate(Application::instance().today());
+    m_before->setEnabled(false);
     auto *form = new Form;
     form->addRow(tr("Consent"), m_withoutConsent);
+    form->addRow(QString(), m_isBefore);
     form->addRow(tr("Added before"), m_before);
     m_list->setAccessibleName(tr("Who would be forgotten"));
     m_list->setUniformItemSizes(true);
@@ -50,6 +52,10 @@ RetentionDialog::RetentionDialog(Conference &conference, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(m_withoutConsent, &QCheckBox::toggled, this, &RetentionDialog::list);
+    connect(m_isBefore, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_before->setEnabled(isOn);
+        list();
+    });
     connect(m_before, &DateField::edited, this, &RetentionDialog::list);
     connect(m_forget, &QPushButton::clicked, this, &RetentionDialog::forget);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -62,7 +68,7 @@ void RetentionDialog::list()
     Forgetting::Rule rule;
     rule.whom =
         m_withoutConsent->isChecked() ? Forgetting::Rule::Whom::WithoutConsent : Forgetting::Rule::Whom::Everybody;
-    if (m_before->date().isValid())
+    if (m_isBefore->isChecked())
         rule.addedBefore = m_before->date();
     m_people.clear();
     m_list->clear();

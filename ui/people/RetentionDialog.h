@@ -30,6 +30,7 @@ private:
 
     Conference &m_conference;
     QCheckBox *m_withoutConsent;
+    QCheckBox *m_isBefore;
     DateField *m_before;
     TextLabel *m_count;
     QListWidget *m_list;
