@@ -144,6 +144,11 @@ Result<void> Conference::commit()
 {
     const QString operation = m_transaction->operation();
     MULTAQA_TRY(m_lastStep, m_journal->commit(std::move(m_transaction)));
+    if (m_lastStep.erases) {
+        refreshUndo();
+        Q_EMIT changed(m_lastStep.subjects);
+        return {};
+    }
     if (m_lastStep.changes == 0)
         return {};
     // What was just done is what can be undone; reading the whole history again would make each edit slower than the

@@ -78,6 +78,7 @@ constexpr OperationEntry operations[] = {
     {Operation::EditDeadline, "edit-deadline", QT_TRANSLATE_NOOP("Operation", "Edit deadline")},
     {Operation::ExtendDeadline, "extend-deadline", QT_TRANSLATE_NOOP("Operation", "Move deadline")},
     {Operation::RemoveDeadline, "remove-deadline", QT_TRANSLATE_NOOP("Operation", "Remove deadline")},
+    {Operation::ForgetParticipants, "forget-participants", QT_TRANSLATE_NOOP("Operation", "Forget people")},
 };
 
 } // namespace

@@ -70,6 +70,7 @@ enum class Operation {
     EditDeadline,
     ExtendDeadline,
     RemoveDeadline,
+    ForgetParticipants,
 };
 
 QString operationKey(Operation operation);

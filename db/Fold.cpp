@@ -53,6 +53,7 @@ Fold::Fold(const Database &database)
     , m_thisField(database.prepare(changesSql(QLatin1String("c.field = ?"))))
     , m_otherFields(database.prepare(changesSql(QLatin1String("c.field <> ?"))))
     , m_made(database.prepare(changesSql(QLatin1String("c.field = '+'"))))
+    , m_erased(database)
 {
 }
 
@@ -167,6 +168,9 @@ Result<std::optional<Fold::Settled>> Fold::valueOf(const QByteArray &record, con
                                              [](const Change &a, const Change &b) { return b.isLaterThan(a); });
 
     Settled settled{latest.value, {}};
+    MULTAQA_TRY(const bool isErased, m_erased.contains(record));
+    if (isErased)
+        return std::optional(settled);
     bool isKept = false;
     if (field == goneField && latest.value.toInt() == 1) {
         MULTAQA_TRY(isKept, isKeptByAnEdit(record, heads));

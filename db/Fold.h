@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "Erasure.h"
 #include "Result.h"
 #include "Schema.h"
 #include "Statement.h"
@@ -23,7 +24,9 @@ class Database;
 /// * the heads of a field are the changes that no other change of it had seen; two heads with different values are a
 ///   conflict, until a later change has seen them all;
 /// * an edit beats a retirement: `gone` stays 0 while some change of another field of the row and the retirement did
-///   not know of each other, and that is listed as a conflict, too.
+///   not know of each other, and that is listed as a conflict, too;
+/// * a record that was erased (db/Erasure.h) is in no conflict, and no edit keeps it: all that its history says is
+/// nothing.
 ///
 /// Its writing functions want journal_state.step to be 0 (see Folding).
 class Fold
@@ -77,6 +80,7 @@ private:
     Statement m_thisField;
     Statement m_otherFields;
     Statement m_made;
+    ErasedRecords m_erased;
     QHash<qint64, QHash<QByteArray, qint64>> m_seen; ///< by context, then copy id
     QHash<QString, QList<Schema::Column>> m_columns;
 };

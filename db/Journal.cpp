@@ -3,6 +3,7 @@
 #include "Journal.h"
 
 #include "Database.h"
+#include "Erasure.h"
 #include "Fold.h"
 #include "Schema.h"
 #include "records/Records.h"
@@ -47,6 +48,8 @@ QString stepKindWord(StepKind kind)
         return QStringLiteral("resolve");
     case StepKind::Migrate:
         return QStringLiteral("migrate");
+    case StepKind::Forget:
+        return QStringLiteral("forget");
     }
     return {};
 }
@@ -93,12 +96,17 @@ Result<std::unique_ptr<Transaction>> Journal::begin(const QString &person, const
 Result<StepReport> Journal::commit(std::unique_ptr<Transaction> transaction)
 {
     transaction->finishStatements();
+    MULTAQA_CHECK(Erasure::eraseAgainIn(m_database, transaction->m_step));
     MULTAQA_CHECK(dropResets(*transaction));
     MULTAQA_TRY(const StepReport done, report(*transaction));
-    if (done.changes == 0 && !transaction->m_turnsBack)
+    if (done.changes == 0 && !transaction->m_turnsBack && !transaction->m_erases)
         return StepReport{}; // falls back with the transaction
     MULTAQA_CHECK(settleConflictsOf(m_database, transaction->m_step));
     MULTAQA_CHECK(nameStep(*transaction));
+    if (!transaction->m_forgotten.isEmpty()) { // in the sums of the copy that the step is named by
+        MULTAQA_TRY(const qint64 copy, thisCopy());
+        MULTAQA_CHECK(transaction->m_forgotten.write(m_database, copy));
+    }
     MULTAQA_CHECK(m_database.execute(QStringLiteral("UPDATE journal_state SET step = NULL")));
     MULTAQA_CHECK(m_database.execute(QStringLiteral("COMMIT")));
     transaction->m_isOpen = false;
@@ -250,6 +258,9 @@ Result<StepReport> Journal::report(Transaction &transaction)
 {
     StepReport done;
     done.step = transaction.m_step;
+    done.erases = transaction.m_erases;
+    if (done.erases)
+        done.subjects |= Subject::People;
     Statement &count = m_database.kept(
         QStringLiteral("SELECT record_table, count(*) FROM journal_change WHERE step = ? GROUP BY record_table"));
     MULTAQA_CHECK(count.bind(0, transaction.m_step).run());

@@ -12,8 +12,9 @@
 
 namespace multaqa {
 
-/// What a step is to the history. Only Do, Undo and Redo can be undone or redone.
-enum class StepKind { Create, Do, Undo, Redo, Resolve, Migrate };
+/// What a step is to the history. Only Do, Undo and Redo can be undone or redone. A step becomes Forget when it erases
+/// people (db/Erasure.h).
+enum class StepKind { Create, Do, Undo, Redo, Resolve, Migrate, Forget };
 
 QString stepKindWord(StepKind kind);
 
@@ -23,6 +24,7 @@ struct StepReport
     qint64 step = 0;      ///< journal_step.step, or 0 when nothing was changed and no step was left
     int changes = 0;      ///< changed fields and new records
     int changedSince = 0; ///< of an undo or redo: fields that were left: changed again later, or of a newer version
+    bool erases = false;  ///< a forget step, which nobody undoes
     Changes subjects;
 };
 

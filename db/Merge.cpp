@@ -3,8 +3,10 @@
 #include "Merge.h"
 
 #include "Database.h"
+#include "Erasure.h"
 #include "Fold.h"
 #include "stores/AttachmentStore.h"
+#include "stores/ForgottenCounts.h"
 
 #include <QHash>
 #include <QUuid>
@@ -133,7 +135,46 @@ Result<std::vector<std::pair<qint64, qint64>>> addSteps(const Database &into, co
     return numbers;
 }
 
+/// What the forget steps among NUMBERS (there, here) erased, and the sums of those forgotten.
+Result<int> takeErasures(const Database &into, const Database &other,
+                         const std::vector<std::pair<qint64, qint64>> &numbers)
+{
+    Statement read = other.prepare(QStringLiteral("SELECT record, record_table FROM journal_erasure WHERE step = ?"));
+    Statement add =
+        into.prepare(QStringLiteral("INSERT INTO journal_erasure(step, record, record_table) VALUES(?, ?, ?)"));
+    int taken = 0;
+    for (const auto &[theirs, ours] : numbers) {
+        MULTAQA_CHECK(read.bind(0, theirs).run());
+        while (read.next()) {
+            MULTAQA_CHECK(add.bind(0, ours).bind(1, read.bytes(0)).bind(2, read.text(1)).run());
+            ++taken;
+        }
+        MULTAQA_CHECK(read.finish());
+    }
+    if (taken > 0)
+        MULTAQA_CHECK(ForgottenCounts::take(into, other));
+    return taken;
+}
+
 using Cell = std::tuple<QString, QByteArray, QString>; ///< table, record, field
+
+/// Whether anything was erased here by what was taken.
+Result<bool> eraseTaken(const Database &into, int erasures, const std::set<Cell> &cells)
+{
+    if (erasures > 0) {
+        MULTAQA_CHECK(Erasure::eraseAll(into));
+        return true;
+    }
+    MULTAQA_TRY(const bool isNothingErased, ErasedRecords(into).isEmpty());
+    if (isNothingErased)
+        return false;
+    std::set<std::pair<QString, QByteArray>> records;
+    for (const auto &[table, record, field] : cells)
+        records.emplace(table, record);
+    MULTAQA_TRY(const int erased, Erasure::eraseAgain(into, {records.begin(), records.end()}));
+    MULTAQA_CHECK(AttachmentStore::removeUnnamed(into));
+    return erased > 0;
+}
 
 } // namespace
 
@@ -179,6 +220,10 @@ Result<MergeReport> takeSteps(const Database &into, const Database &other)
             MULTAQA_CHECK(read.finish());
         }
 
+        // Before anything is folded: what the steps say of people who are forgotten, on either side, is never shown.
+        MULTAQA_TRY(const int erasures, takeErasures(into, other, numbers));
+        MULTAQA_TRY(report.erases, eraseTaken(into, erasures, cells));
+
         Fold fold(into);
         for (const auto &[table, record, field] : rows)
             MULTAQA_CHECK(fold.makeRow(table, record));
@@ -194,8 +239,11 @@ Result<MergeReport> takeSteps(const Database &into, const Database &other)
     auto taken = take();
     if (taken) {
         auto committed = into.execute(QStringLiteral("COMMIT"));
-        if (committed)
+        if (committed) {
+            if (taken->erases)
+                MULTAQA_CHECK(Erasure::sweep(into));
             return taken;
+        }
         taken = std::move(committed).error();
     }
     // Fails where SQLite has rolled back by itself, as on a full disk. The first error is the one to tell.

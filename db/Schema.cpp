@@ -17,7 +17,7 @@ namespace multaqa::Schema {
 namespace {
 
 /// The file of statements that makes version N out of version N - 1, for N from 2.
-constexpr std::array migrations{"0002-stakeholder-groups.sql", "0003-people.sql"};
+constexpr std::array migrations{"0002-stakeholder-groups.sql", "0003-people.sql", "0004-forgetting.sql"};
 
 Result<QStringList> statementsOf(const QString &resource)
 {
@@ -141,6 +141,8 @@ Result<void> create(const Database &database)
 
 Result<void> migrate(const Database &database, int from)
 {
+    // A table whose CHECK changes is made anew under its name, which its references would forbid.
+    MULTAQA_CHECK(database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
     MULTAQA_CHECK(database.execute(QStringLiteral("BEGIN IMMEDIATE")));
     MULTAQA_CHECK(dropGuards(database));
     for (int version = from + 1; version <= latestVersion(); ++version) {
@@ -151,7 +153,11 @@ Result<void> migrate(const Database &database, int from)
     MULTAQA_CHECK(applyKeptChanges(database));
     MULTAQA_CHECK(makeGuards(database));
     MULTAQA_CHECK(setVersion(database));
-    return database.execute(QStringLiteral("COMMIT"));
+    MULTAQA_TRY(const QVariant broken, database.single(QStringLiteral("PRAGMA foreign_key_check")));
+    if (broken.isValid())
+        return Error{ErrorKind::Damaged, {}, database.path(), broken.toString()};
+    MULTAQA_CHECK(database.execute(QStringLiteral("COMMIT")));
+    return database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
 Result<void> checkTriggers(const Database &database)

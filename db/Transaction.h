@@ -4,14 +4,20 @@
 
 #include "Result.h"
 #include "Statement.h"
+#include "stores/ForgottenCounts.h"
 
 #include <QSet>
 
 #include <memory>
+#include <vector>
 
 namespace multaqa {
 
 class Database;
+class Transaction;
+namespace Erasure {
+Result<int> erase(Transaction &transaction, const std::vector<ParticipantId> &people);
+}
 
 /// An open step of the history: what is written while it lives becomes that step, all of it or none of it. Only a
 /// Journal makes one, and who is not given one cannot write. Falls back when it goes out of scope uncommitted.
@@ -30,6 +36,7 @@ public:
 
 private:
     friend class Journal;
+    friend Result<int> Erasure::erase(Transaction &transaction, const std::vector<ParticipantId> &people);
     Transaction(Database &database, QString operation);
     void finishStatements();
 
@@ -37,6 +44,8 @@ private:
     QString m_operation;
     qint64 m_step = 0; ///< journal_step.step
     bool m_turnsBack = false;
+    bool m_erases = false; ///< a forget step (db/Erasure.h)
+    ForgottenCounts m_forgotten;
     bool m_isOpen = true;
     QSet<Statement *> m_statements; ///< of the database's kept ones, those that this step used
 };

@@ -290,7 +290,7 @@ CREATE TABLE journal_step(
     made_at TEXT NOT NULL,                                 -- UTC, by the clock of that machine
     person TEXT NOT NULL,
     operation TEXT NOT NULL,                               -- a key of app/Operation
-    kind TEXT NOT NULL CHECK(kind IN ('create', 'do', 'undo', 'redo', 'resolve', 'migrate')),
+    kind TEXT NOT NULL CHECK(kind IN ('create', 'do', 'undo', 'redo', 'resolve', 'migrate', 'forget')),
     target TEXT,                                           -- 'copy id:sequence' of the step that is undone or redone
     UNIQUE(copy, sequence)
 ) STRICT;
@@ -305,6 +305,30 @@ CREATE TABLE journal_change(
     PRIMARY KEY(step, record, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX journal_change_cell ON journal_change(record, field);
+
+-- What a step of the kind 'forget' erased: keys only. A record named here says nothing more, in its table and in all of
+-- its history, nor does one that was made for a person named here (db/Erasure.h).
+CREATE TABLE journal_erasure(
+    step INTEGER NOT NULL REFERENCES journal_step(step) ON DELETE RESTRICT,
+    record BLOB NOT NULL,
+    record_table TEXT NOT NULL,
+    PRIMARY KEY(step, record)
+) STRICT, WITHOUT ROWID;
+
+-- How many people each copy of the file has forgotten, by what they are counted by, without a link to any of them or to
+-- a step. A number only grows; a merge keeps the greater one of each copy; the sum over copies is what counts.
+CREATE TABLE journal_forgotten_count(
+    copy INTEGER NOT NULL REFERENCES journal_copy(copy) ON DELETE RESTRICT,
+    event_id TEXT NOT NULL,                                -- in hexadecimal; empty: of all people
+    told TEXT NOT NULL,                                    -- empty: of all people; else a state of registration, or 'attended'
+    day TEXT NOT NULL,                                     -- of attendance; empty: on any day
+    group_id TEXT NOT NULL,                                -- of the organisation, in hexadecimal; empty: none
+    country TEXT NOT NULL,
+    gender TEXT NOT NULL,
+    language TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK(number > 0),
+    PRIMARY KEY(copy, event_id, told, day, group_id, country, gender, language)
+) STRICT, WITHOUT ROWID;
 
 -- Fields to which two copies gave different values without knowing of each other. Follows from the history.
 CREATE TABLE journal_conflict(

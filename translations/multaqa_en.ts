@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>ForgetCommand</name>
+    <message numerus="yes">
+        <source>%n people were forgotten.</source>
+        <translation>
+            <numerusform>%n person was forgotten.</numerusform>
+            <numerusform>%n people were forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportAgendaCommand</name>
     <message numerus="yes">
         <source>%n sessions in the schedule:</source>
@@ -217,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>%Ln people are found</source>
+        <translation>
+            <numerusform>%Ln person is found</numerusform>
+            <numerusform>%Ln people are found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ColumnsStep</name>
     <message numerus="yes">
         <source>the first %Ln of them; the others are not imported</source>
@@ -286,6 +306,16 @@
         <translation>
             <numerusform>A spreadsheet with %Ln sheet</numerusform>
             <numerusform>A spreadsheet with %Ln sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ForgetDialog</name>
+    <message numerus="yes">
+        <source>Forget %Ln people?</source>
+        <translation>
+            <numerusform>Forget %Ln person?</numerusform>
+            <numerusform>Forget %Ln people?</numerusform>
         </translation>
     </message>
 </context>
@@ -432,20 +462,6 @@
         <translation>
             <numerusform>%Ln country</numerusform>
             <numerusform>%Ln countries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln shown</numerusform>
-            <numerusform>%Ln shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

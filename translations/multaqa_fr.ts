@@ -179,6 +179,22 @@
         <source>Find &amp;duplicate people…</source>
         <translation>Chercher les &amp;doublons…</translation>
     </message>
+    <message>
+        <source>Mark &amp;attendance…</source>
+        <translation>Pointer les &amp;présences…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>&amp;Chiffres…</translation>
+    </message>
+    <message>
+        <source>F&amp;orget people after the conference…</source>
+        <translation>&amp;Oublier des personnes après la conférence…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;ersonnes</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -220,6 +236,25 @@
     <message>
         <source>The agenda was not made, because it was stopped.</source>
         <translation>L’ordre du jour n’a pas été établi, car l’opération a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCommand</name>
+    <message>
+        <source>Marks a person as being at an event, by the code of the badge or by id.</source>
+        <translation>Note la présence d’une personne à un événement, par le code du badge ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ, par exemple 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1 is marked.</source>
+        <translation>La présence de %1 est notée.</translation>
+    </message>
+    <message>
+        <source>%1 was marked already.</source>
+        <translation>La présence de %1 était déjà notée.</translation>
     </message>
 </context>
 <context>
@@ -752,6 +787,39 @@
             <numerusform>%Ln séance n’a pas de titre en français</numerusform>
             <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommand</name>
+    <message>
+        <source>Erases the data of people for good, history and photos included. It cannot be undone.</source>
+        <translation>Efface pour de bon les données de personnes, historique et photos compris. Cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ, par exemple 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
+        <translation>Participant : personne dans %1 n’a l’identifiant %2. Cherchez-le avec « find » ; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were forgotten.</source>
+        <translation>
+            <numerusform>%n personne a été oubliée.</numerusform>
+            <numerusform>%n personnes ont été oubliées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that were saved elsewhere, backups among them, still hold their data: delete those that are not needed.</source>
+        <translation>Les copies enregistrées ailleurs, sauvegardes comprises, contiennent encore leurs données : supprimez celles dont personne n’a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>They are forgotten, but the file could not be rewritten: parts of it that are free may still hold what they said. Make room on the disk and save a copy under another name; it is clean.</source>
+        <translation>Ces personnes sont oubliées, mais le fichier n’a pas pu être réécrit : ses parties libres peuvent encore en garder des traces. Faites de la place sur le disque et enregistrez une copie sous un autre nom ; elle n’en contient pas.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1662,10 @@
         <source>Make one person of several</source>
         <translation>Fusionner plusieurs personnes en une</translation>
     </message>
+    <message>
+        <source>Forget people</source>
+        <translation>Oublier des personnes</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2163,6 +2235,96 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>A group without a name</source>
+        <translation>Groupe sans nom</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Groupe de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCommand</name>
+    <message>
+        <source>Counts people by group, country, gender and language, and those of each event.</source>
+        <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+</context>
+<context>
     <name>TableErrors</name>
     <message>
         <source>There is no file %1; check its name and place.</source>
@@ -2661,6 +2823,95 @@
             <numerusform>%Ln séance, sans heure pour l’instant</numerusform>
             <numerusform>%Ln séances, sans heure pour l’instant</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name and press Enter</source>
+        <translation>Scannez un badge, ou tapez un nom puis Entrée</translation>
+    </message>
+    <message>
+        <source>Who may be here</source>
+        <translation>Qui peut être présent</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Il n’y a pas encore d’événement</translation>
+    </message>
+    <message>
+        <source>Add the event on the page Agenda; then attendance can be marked here.</source>
+        <translation>Ajoutez l’événement à la page Ordre du jour ; les présences pourront alors être pointées ici.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Personne n’est trouvé</translation>
+    </message>
+    <message>
+        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
+        <translation>Aucun nom ni aucune organisation ne contient « %1 ». Tapez-en moins, ou scannez le badge.</translation>
+    </message>
+    <message>
+        <source>Type more of the name, or choose the person in the list and press Space.</source>
+        <translation>Tapez davantage du nom, ou choisissez la personne dans la liste et appuyez sur Espace.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Présence non notée</translation>
+    </message>
+    <message>
+        <source>No longer marked as being here.</source>
+        <translation>La présence n’est plus notée.</translation>
+    </message>
+    <message>
+        <source>✓ %1: new</source>
+        <translation>✓ %1 : noté à l’instant</translation>
+    </message>
+    <message>
+        <source>%1: marked already</source>
+        <translation>%1 : déjà noté</translation>
+    </message>
+    <message>
+        <source>Here: %1, of %2 expected</source>
+        <translation>Présents : %1, sur %2 attendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are found</source>
+        <translation>
+            <numerusform>%Ln personne trouvée</numerusform>
+            <numerusform>%Ln personnes trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::AttendanceModel</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
     </message>
 </context>
 <context>
@@ -3509,32 +3760,6 @@
         <source>To be printed, or saved as PDF</source>
         <translation>À imprimer, ou à enregistrer en PDF</translation>
     </message>
-    <message>
-        <source>Save the agenda</source>
-        <translation>Enregistrer l&apos;ordre du jour</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Tous les événements</translation>
-    </message>
-    <message>
-        <source>Agenda - %1 - %2</source>
-        <comment>file name: title and language</comment>
-        <translation>Ordre du jour - %1 - %2</translation>
-    </message>
-    <message>
-        <source>The agenda</source>
-        <translation>L&apos;ordre du jour</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two languages</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Réunion</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::DuplicatesDialog</name>
@@ -3793,6 +4018,17 @@
     </message>
 </context>
 <context>
+    <name>multaqa::FiguresModel</name>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::FileStep</name>
     <message>
         <source>Contacts (vCard), one person each</source>
@@ -3843,6 +4079,48 @@
     <message>
         <source>Empty the field</source>
         <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ForgetDialog</name>
+    <message>
+        <source>Forget people</source>
+        <translation>Oublier des personnes</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Oublier %1 ?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Names, addresses, notes, photos, roles and their whole history are erased from this file, and a merge with an older copy does not bring them back.</source>
+        <translation>Cela ne s’annule pas. Noms, adresses, notes, photos, rôles et tout leur historique sont effacés de ce fichier, et la fusion avec une copie plus ancienne ne les ramène pas.</translation>
+    </message>
+    <message>
+        <source>The figures go on counting them, as numbers only. Copies and backups that were saved elsewhere keep what they hold: delete those that are not needed.</source>
+        <translation>Les chiffres continuent de les compter, en nombre seulement. Les copies et sauvegardes enregistrées ailleurs gardent ce qu’elles contiennent : supprimez celles dont personne n’a besoin.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Tapez le nom pour confirmer</translation>
+    </message>
+    <message>
+        <source>Type how many they are to confirm</source>
+        <translation>Tapez leur nombre pour confirmer</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier pour de bon</translation>
+    </message>
+    <message>
+        <source>Forgetting people</source>
+        <translation>Effacement des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln people?</source>
+        <translation>
+            <numerusform>Oublier %Ln personne ?</numerusform>
+            <numerusform>Oublier %Ln personnes ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4722,44 +5000,6 @@
     </message>
 </context>
 <context>
-    <name>multaqa::PeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>%1 ×%L2</source>
-        <comment>a role and how many times</comment>
-        <translation>%1 ×%L2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no e-mail address</comment>
-        <translation>aucune</translation>
-    </message>
-</context>
-<context>
     <name>multaqa::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -4819,44 +5059,6 @@
     <message>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
-    </message>
-    <message>
-        <source>There is nobody here.</source>
-        <translation>Il n&apos;y a personne ici.</translation>
-    </message>
-    <message>
-        <source>Nothing on this page holds these words.</source>
-        <translation>Rien sur cette page ne contient ces mots.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln affichée</numerusform>
-            <numerusform>%Ln affichées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln choisie</numerusform>
-            <numerusform>%Ln choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Copy e-mail addresses</source>
-        <translation>Copier les adresses de courriel</translation>
-    </message>
-    <message>
-        <source>With a role</source>
-        <translation>Avec un rôle</translation>
-    </message>
-    <message>
-        <source>Without e-mail</source>
-        <translation>Sans courriel</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5353,41 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RetentionDialog</name>
+    <message>
+        <source>Only people who did not agree to be kept</source>
+        <translation>Seulement les personnes qui n’ont pas accepté d’être gardées</translation>
+    </message>
+    <message>
+        <source>Forget people after the conference</source>
+        <translation>Oublier des personnes après la conférence</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Added before</source>
+        <translation>Ajoutés avant le</translation>
+    </message>
+    <message>
+        <source>Who would be forgotten</source>
+        <translation>Qui serait oublié</translation>
+    </message>
+    <message>
+        <source>Forget them…</source>
+        <translation>Les oublier…</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+    <message>
+        <source>Only people who were added before a day</source>
+        <translation>Seulement les personnes ajoutées avant un jour donné</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RolesEditor</name>
     <message>
         <source>Speakers and roles</source>
@@ -5386,6 +5623,69 @@
     <message>
         <source>Opened recently</source>
         <translation>Ouvertes récemment</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::StatisticsDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>People of</source>
+        <translation>Personnes de</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Et par</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Rien d’autre</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Toute la conférence</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All with a registration</source>
+        <translation>Toutes les inscriptions</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Some lines count very few of the forgotten. Who knows the delegation may tell who they were; mind whom you give them to.</source>
+        <translation>Certaines lignes comptent très peu de personnes oubliées. Qui connaît la délégation peut les deviner ; attention à qui vous les donnez.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+    <message>
+        <source>Forgotten among them: %1. Only these numbers are kept of them.</source>
+        <translation>Dont oubliées : %1. Il n’en reste que ces nombres.</translation>
+    </message>
+    <message>
+        <source>Forgotten in two copies before they met, and perhaps counted twice: %1.</source>
+        <translation>Oubliées dans deux copies avant leur fusion, et peut-être comptées deux fois : %1.</translation>
     </message>
 </context>
 <context>

@@ -76,8 +76,18 @@ constexpr ActionEntry entries[] = {
     {ActionId::NextRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "N&ext"), "Alt+Down", IconName::Down,
      Group::None, true},
     {ActionId::PreviousRecord, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "&Previous"), "Alt+Up", IconName::Up},
-    {ActionId::FindDuplicates, MenuId::Record, QT_TRANSLATE_NOOP("Actions", "Find &duplicate people…"), "Ctrl+D",
-     IconName::Merge, Group::None, true},
+    {ActionId::FindDuplicates, MenuId::PeopleTools, QT_TRANSLATE_NOOP("Actions", "Find &duplicate people…"), "Ctrl+D",
+     IconName::Merge},
+    {ActionId::MarkAttendance, MenuId::PeopleTools, QT_TRANSLATE_NOOP("Actions", "Mark &attendance…"), "Ctrl+Shift+A",
+     IconName::Check},
+    {ActionId::ShowFigures, MenuId::PeopleTools, QT_TRANSLATE_NOOP("Actions", "&Figures…"), "Ctrl+Shift+F", {}},
+    {ActionId::ForgetPeople,
+     MenuId::PeopleTools,
+     QT_TRANSLATE_NOOP("Actions", "F&orget people after the conference…"),
+     "",
+     {},
+     Group::None,
+     true},
 
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", IconName::Keyboard},
     {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Multaqa"), "", IconName::About},
@@ -91,10 +101,9 @@ struct Submenu
     ActionId before;
 };
 constexpr Submenu submenus[] = {
-    {MenuId::OpenRecent, MenuId::File, ActionId::OpenSample},
-    {MenuId::TextSize, MenuId::View, ActionId::Count},
-    {MenuId::Appearance, MenuId::View, ActionId::Count},
-    {MenuId::Language, MenuId::View, ActionId::Count},
+    {MenuId::OpenRecent, MenuId::File, ActionId::OpenSample}, {MenuId::TextSize, MenuId::View, ActionId::Count},
+    {MenuId::Appearance, MenuId::View, ActionId::Count},      {MenuId::Language, MenuId::View, ActionId::Count},
+    {MenuId::PeopleTools, MenuId::Record, ActionId::Count},
 };
 
 QString actionText(const ActionEntry &entry)
@@ -130,6 +139,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Actions", "&Language");
     case MenuId::Record:
         return QCoreApplication::translate("Actions", "&Record");
+    case MenuId::PeopleTools:
+        return QCoreApplication::translate("Actions", "P&eople");
     case MenuId::Help:
         return QCoreApplication::translate("Actions", "&Help");
     case MenuId::Count:

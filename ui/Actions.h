@@ -54,13 +54,16 @@ enum class ActionId {
     NextRecord,
     PreviousRecord,
     FindDuplicates,
+    MarkAttendance,
+    ShowFigures,
+    ForgetPeople,
     Shortcuts,
     About,
     Count
 };
 
 /// In the order of the menu bar; a submenu stands in the one that is named in its entry.
-enum class MenuId { File, OpenRecent, Edit, View, TextSize, Appearance, Language, Record, Help, Count };
+enum class MenuId { File, OpenRecent, Edit, View, TextSize, Appearance, Language, Record, PeopleTools, Help, Count };
 
 /// One thing that can be pressed. The table of all of them is in Actions.cpp: menus, shortcuts and the list of
 /// shortcuts in Help are made from it.

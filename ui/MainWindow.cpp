@@ -12,9 +12,9 @@
 #include "agenda/AgendaPage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
-#include "exchange/ExportPeopleDialog.h"
 #include "exchange/ImportWizard.h"
-#include "people/DuplicatesDialog.h"
+#include "people/PeoplePage.h"
+#include "people/PeopleTools.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -116,6 +116,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_status->setPerson(Application::instance().person());
 
     connectActions();
+    connectPeopleTools(this, m_actions, *m_documents, *static_cast<PeoplePage *>(page(PageId::People)));
     connectSettings();
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_documents, &DocumentController::documentChanged, this, [this] {
@@ -171,11 +172,6 @@ void MainWindow::connectActions()
         showPage(PageId::Agenda);
         static_cast<AgendaPage *>(page(PageId::Agenda))->importAgenda();
     });
-    on(ActionId::ImportPeople, [this] { ImportWizard::start(this, *m_documents->conference()); });
-    on(ActionId::ExportPeople, [this] {
-        if (Conference *conference = m_documents->conference())
-            ExportPeopleDialog::run(this, *conference);
-    });
     on(ActionId::Undo, [this] { turn(&Conference::undo); });
     on(ActionId::Redo, [this] { turn(&Conference::redo); });
     on(ActionId::CloseFile, [this] { m_documents->close(); });
@@ -198,10 +194,6 @@ void MainWindow::connectActions()
     on(ActionId::RemoveRecord, [this] { page(m_current)->removeRecord(); });
     on(ActionId::NextRecord, [this] { page(m_current)->chooseNextRecord(); });
     on(ActionId::PreviousRecord, [this] { page(m_current)->choosePreviousRecord(); });
-    on(ActionId::FindDuplicates, [this] {
-        if (Conference *conference = m_documents->conference())
-            DuplicatesDialog::run(this, *conference);
-    });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
     on(ActionId::About, [this] { AboutDialog(this).exec(); });
 }
@@ -271,7 +263,9 @@ void MainWindow::showDocument()
     for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
                               ActionId::EditConference, ActionId::ExportPeople, ActionId::FindDuplicates})
         m_actions[id]->setEnabled(isOpen);
-    for (const ActionId id : {ActionId::ImportAgenda, ActionId::ImportPeople})
+    m_actions[ActionId::ShowFigures]->setEnabled(isOpen);
+    for (const ActionId id :
+         {ActionId::ImportAgenda, ActionId::ImportPeople, ActionId::MarkAttendance, ActionId::ForgetPeople})
         m_actions[id]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)
         m_actions[id]->setEnabled(isOpen);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CommandLine.h"
 
+#include "AttendanceCommand.h"
 #include "BackupCommand.h"
 #include "DuplicateApartCommand.h"
 #include "DuplicateMergeCommand.h"
@@ -10,12 +11,14 @@
 #include "ExportConferenceCommand.h"
 #include "ExportParticipantsCommand.h"
 #include "FindCommand.h"
+#include "ForgetCommand.h"
 #include "HistoryCommand.h"
 #include "ImportAgendaCommand.h"
 #include "ImportConferenceCommand.h"
 #include "ImportParticipantsCommand.h"
 #include "InfoCommand.h"
 #include "NewCommand.h"
+#include "StatisticsCommand.h"
 #include "UndoCommand.h"
 #include "VerifyCommand.h"
 #include "app/ErrorText.h"
@@ -51,6 +54,9 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<HistoryCommand>());
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Undo));
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Redo));
+    all.push_back(std::make_unique<StatisticsCommand>());
+    all.push_back(std::make_unique<AttendanceCommand>());
+    all.push_back(std::make_unique<ForgetCommand>());
     all.push_back(std::make_unique<BackupCommand>());
     all.push_back(std::make_unique<VerifyCommand>());
     return all;

@@ -38,6 +38,7 @@ struct Table<Attendance>
         field("participant_id", &Attendance::participant), field("event_id", &Attendance::event),
         field("day", &Attendance::day), field("marked_at", &Attendance::markedAt), field("how", &Attendance::how)};
     static constexpr auto joins = std::tuple{&Attendance::participant, &Attendance::event, &Attendance::day};
+    static constexpr auto owners = std::tuple{&Attendance::participant};
 };
 
 } // namespace multaqa

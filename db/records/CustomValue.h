@@ -26,6 +26,7 @@ struct Table<CustomValue>
         std::tuple{field("participant_id", &CustomValue::participant), field("custom_field_id", &CustomValue::field),
                    field("value", &CustomValue::value)};
     static constexpr auto joins = std::tuple{&CustomValue::participant, &CustomValue::field};
+    static constexpr auto owners = std::tuple{&CustomValue::participant};
 };
 
 } // namespace multaqa

@@ -24,6 +24,7 @@ struct Table<DistinctPair>
     static constexpr auto fields =
         std::tuple{field("participant_a_id", &DistinctPair::a), field("participant_b_id", &DistinctPair::b)};
     static constexpr auto joins = std::tuple{&DistinctPair::a, &DistinctPair::b};
+    static constexpr auto owners = std::tuple{&DistinctPair::a, &DistinctPair::b};
 };
 
 } // namespace multaqa

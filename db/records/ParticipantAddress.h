@@ -26,6 +26,7 @@ struct Table<ParticipantAddress>
     static constexpr auto fields = std::tuple{
         field("participant_id", &ParticipantAddress::participant), field("email", &ParticipantAddress::email),
         field("label", &ParticipantAddress::label), field("position", &ParticipantAddress::position)};
+    static constexpr auto owners = std::tuple{&ParticipantAddress::participant};
 };
 
 } // namespace multaqa

@@ -24,6 +24,7 @@ struct Table<ParticipantTag>
     static constexpr auto fields =
         std::tuple{field("participant_id", &ParticipantTag::participant), field("tag_id", &ParticipantTag::tag)};
     static constexpr auto joins = std::tuple{&ParticipantTag::participant, &ParticipantTag::tag};
+    static constexpr auto owners = std::tuple{&ParticipantTag::participant};
 };
 
 } // namespace multaqa

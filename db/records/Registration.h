@@ -57,6 +57,7 @@ struct Table<Registration>
                                               field("registered_on", &Registration::registeredOn),
                                               field("note", &Registration::note)};
     static constexpr auto joins = std::tuple{&Registration::participant, &Registration::event};
+    static constexpr auto owners = std::tuple{&Registration::participant};
 };
 
 } // namespace multaqa

@@ -33,6 +33,7 @@ constexpr Field<Record, Value> field(const char *name, Value Record::*member)
 }
 
 /// Which table a record is a row of: `name`, `subject`, and its `fields` as a tuple of Field, all but `id` and `gone`.
+/// `owners`, where it has them: the members that say whose data it is; it is erased with any of them (db/Erasure.h).
 /// Specialised beside each record.
 template <typename Record>
 struct Table;

@@ -4,6 +4,7 @@
 
 #include "db/Database.h"
 #include "db/Transaction.h"
+#include "db/records/Records.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -28,6 +29,26 @@ Result<void> insert(const Database &into, const AttachmentKey &key, const Attach
         into.prepare(QStringLiteral("INSERT INTO attachment(sha256, media_type, size, data) VALUES(?, ?, ?, ?)"));
     add.bind(0, key.sha256).bind(1, attachment.mediaType).bind(2, attachment.data.size()).bind(3, attachment.data);
     return add.run();
+}
+
+/// Where the rows and the history name attachments.
+QStringList namingQueries()
+{
+    QStringList queries;
+    forEachRecord([&](auto tag) {
+        using Record = typename decltype(tag)::type;
+        const QString table = QString::fromLatin1(Table<Record>::name);
+        forEachField<Record>([&](const auto &field) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(Record().*field.member)>, AttachmentKey>) {
+                const QString name = QString::fromLatin1(field.name);
+                const QString ofTable = u" FROM journal_change WHERE record_table = '" % table % u"' AND field = '";
+                queries << u"SELECT " % name % u" FROM " % table
+                        << u"SELECT json_extract(new, '$." % name % u"')" % ofTable % u"+'"
+                        << u"SELECT old" % ofTable % name % u'\'' << u"SELECT new" % ofTable % name % u'\'';
+            }
+        });
+    });
+    return queries;
 }
 
 } // namespace
@@ -82,6 +103,24 @@ Result<void> AttachmentStore::takeMissing(const Database &into, const Database &
             return Error{ErrorKind::Damaged, {}, other.path(), u"attachment " % sha256};
         MULTAQA_CHECK(insert(into, key, *attachment));
     }
+    return {};
+}
+
+Result<void> AttachmentStore::removeUnnamed(const Database &database)
+{
+    MULTAQA_TRY(QSet<QString> unnamed, keysIn(database));
+    if (unnamed.isEmpty())
+        return {};
+    for (const QString &query : namingQueries()) {
+        Statement list = database.prepare(query);
+        MULTAQA_CHECK(list.run());
+        while (list.next())
+            unnamed.remove(list.text(0));
+        MULTAQA_CHECK(list.finish());
+    }
+    Statement remove = database.prepare(QStringLiteral("DELETE FROM attachment WHERE sha256 = ?"));
+    for (const QString &key : unnamed)
+        MULTAQA_CHECK(remove.bind(0, key).run());
     return {};
 }
 

@@ -41,6 +41,9 @@ public:
     /// lives. Damaged when one is not what its key says: it comes from a stranger's file.
     static Result<void> takeMissing(const Database &into, const Database &other);
 
+    /// Deletes those that no row and no step names, as after a person was erased. While Folding lives.
+    static Result<void> removeUnnamed(const Database &database);
+
 private:
     const Database &m_database;
 };

@@ -4,6 +4,7 @@
 #include "support/JournalledFile.h"
 #include "support/ToldContents.h"
 
+#include "db/Erasure.h"
 #include "db/Merge.h"
 #include "db/Schema.h"
 #include "db/Verification.h"
@@ -105,6 +106,12 @@ public:
                 importList(copy);
             else if (what < 64)
                 step(copy, [&](Transaction &t) { return join(t); });
+            else if (what < 66)
+                step(copy, [&](Transaction &t) -> Result<void> {
+                    ++forgotten;
+                    MULTAQA_CHECK(Erasure::erase(t, {anyPerson(t.database())}));
+                    return {};
+                });
             else
                 step(copy, [&](Transaction &t) { return edit(t); });
         }
@@ -130,6 +137,7 @@ public:
     }
 
     int resolved = 0;
+    int forgotten = 0;
 
 private:
     QString newPath() { return m_folder.filePath(QString::number(++m_number) + QLatin1String(".multaqa")); }
@@ -160,6 +168,11 @@ private:
             JournalledFile::must(database.single(u"SELECT id FROM " % table % u" ORDER BY id LIMIT 1 OFFSET " %
                                                  QString::number(below(std::max(1, count)))))
                 .toByteArray());
+    }
+    ParticipantId anyPerson(const Database &database)
+    {
+        const QString id = anyRow(database, QStringLiteral("participant"));
+        return ParticipantId::fromBytes(QByteArray::fromHex(id.mid(2, 32).toLatin1()));
     }
     QString anyValue(const Database &database, const Editable &field)
     {
@@ -308,7 +321,7 @@ private:
             JournalledFile::must(
                 at(copy).database().single(u"SELECT kind FROM journal_step WHERE step = " % QString::number(step)))
                 .toString();
-        if (kind != QLatin1String("resolve"))
+        if (kind != QLatin1String("resolve") && kind != QLatin1String("forget"))
             JournalledFile::must(at(copy).journal().turnBack(
                 step, QStringLiteral("Huda"), kind == QLatin1String("undo") ? StepKind::Redo : StepKind::Undo));
     }
@@ -402,6 +415,8 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
     int resolved = 0;
     int joinedTwice = 0;
     int photos = 0;
+    int forgotten = 0;
+    int erased = 0;
     QElapsedTimer timer;
     timer.start();
     for (unsigned seed = 0; seed < seeds; ++seed) {
@@ -419,6 +434,8 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
             kept += told.kept;
             ties += told.ties;
             resolved += copies.resolved;
+            forgotten += copies.forgotten;
+            erased += told.erased;
             const Database &database = copies.at(0).database();
             joinedTwice += JournalledFile::must(database.single(QStringLiteral(
                                                     "SELECT count(*) FROM (SELECT 1 FROM journal_change WHERE field = "
@@ -432,8 +449,9 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
             QFAIL(qPrintable(QString(name % u": " % QString::fromUtf8(error.what()))));
         }
     }
-    qInfo("%u histories in %lld ms: %d conflicts, %d kept rows, %d ties, %d resolved, %d joined twice, %d photos",
-          seeds, timer.elapsed(), conflicts, kept, ties, resolved, joinedTwice, photos);
+    qInfo("%u histories in %lld ms: %d conflicts, %d kept rows, %d ties, %d resolved, %d joined twice, %d photos, "
+          "%d times forgotten, %d rows erased",
+          seeds, timer.elapsed(), conflicts, kept, ties, resolved, joinedTwice, photos, forgotten, erased);
     // What never came up was not shown.
     QVERIFY(conflicts > 100);
     QVERIFY(kept > 10);
@@ -441,6 +459,8 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
     QVERIFY(resolved > 10);
     QVERIFY(joinedTwice > 3);
     QVERIFY(photos > 10);
+    QVERIFY(forgotten > 10);
+    QVERIFY(erased > forgotten); // and what was theirs
 }
 
 } // namespace multaqa

@@ -65,12 +65,23 @@ QString JournalledFile::conflicts()
 
 QString JournalledFile::history()
 {
-    return dump(
+    const QString steps = dump(
         *m_database,
         QStringLiteral(
             "SELECT hex(id) || ':' || sequence || ' ' || clock || ' ' || kind || ' ' || coalesce(target, '') || ' ' || "
             "hex(record) || ' ' || field || ' ' || quote(new) FROM journal_change JOIN journal_step USING(step) "
             "JOIN journal_copy USING(copy) ORDER BY id, sequence, record, field"));
+    const QString erasures =
+        dump(*m_database, QStringLiteral("SELECT hex(id) || ':' || sequence || ' erases ' || record_table || ' ' || "
+                                         "hex(record) FROM journal_erasure JOIN journal_step USING(step) "
+                                         "JOIN journal_copy USING(copy) ORDER BY 1"));
+    const QString counts =
+        dump(*m_database,
+             QStringLiteral(
+                 "SELECT hex(id) || ' has forgotten ' || event_id || ' ' || told || ' ' || day || ' ' || group_id "
+                 "|| ' ' || country || ' ' || gender || ' ' || language || ': ' || number "
+                 "FROM journal_forgotten_count JOIN journal_copy USING(copy) ORDER BY 1"));
+    return steps + erasures + counts;
 }
 
 } // namespace multaqa

@@ -46,6 +46,18 @@ QString quoted(const QJsonValue &value, bool isKey)
     return u"'" % value.toString().replace(u'\'', QLatin1String("''")) % u"'";
 }
 
+/// What a text that says nothing is, by the name of its column.
+QString blankOf(const QString &column)
+{
+    if (column == QLatin1String("language"))
+        return QStringLiteral("'ar'");
+    if (column == QLatin1String("state"))
+        return QStringLiteral("'invited'");
+    if (column == QLatin1String("how"))
+        return QStringLiteral("'list'");
+    return QStringLiteral("''");
+}
+
 struct Row
 {
     QString table;
@@ -76,6 +88,23 @@ ToldContents ToldContents::of(const Database &database)
             rows[list.bytes(0)].ops.push_back(op);
     }
     JournalledFile::must(list.finish());
+
+    std::set<QByteArray> erased;
+    Statement erasures = database.prepare(QStringLiteral("SELECT record FROM journal_erasure"));
+    JournalledFile::must(erasures.run());
+    while (erasures.next())
+        erased.insert(erasures.bytes(0));
+    JournalledFile::must(erasures.finish());
+    const std::set<QByteArray> named = erased;
+    const QStringList belongings{QStringLiteral("participant_address"), QStringLiteral("participant_tag"),
+                                 QStringLiteral("custom_value"),        QStringLiteral("distinct_pair"),
+                                 QStringLiteral("registration"),        QStringLiteral("attendance")};
+    for (const auto &[record, makings] : made)
+        for (const auto &[making, values] : makings)
+            for (const char *owner : {"participant_id", "participant_a_id", "participant_b_id"})
+                if (belongings.contains(rows[record].table) &&
+                    named.count(QByteArray::fromHex(values.value(QLatin1String(owner)).toString().toLatin1())) > 0)
+                    erased.insert(record);
 
     // To make a row is to write all of its fields, unless the same step went on to write one again.
     for (const auto &[record, makings] : made) {
@@ -114,7 +143,12 @@ ToldContents ToldContents::of(const Database &database)
                     heads.push_back(op);
             QString value = ops.back().value;
             bool isKept = false;
-            if (column.name == QLatin1String("gone") && value == QLatin1String("1")) {
+            const bool isErased = erased.count(record) > 0;
+            if (isErased) {
+                told.erased += column.name == QLatin1String("gone") ? 1 : 0;
+                heads.clear();
+            }
+            if (!isErased && column.name == QLatin1String("gone") && value == QLatin1String("1")) {
                 isKept = std::any_of(row.ops.begin(), row.ops.end(), [&](const Op &edit) {
                     return edit.field != column.name && std::all_of(heads.begin(), heads.end(), [&](const Op &head) {
                                return head.value != QLatin1String("1") ||
@@ -126,6 +160,14 @@ ToldContents ToldContents::of(const Database &database)
                     ++told.kept;
                 }
             }
+            // What a forgotten person's row may hold is nothing, keys and instants.
+            if (isErased && column.name == QLatin1String("gone"))
+                value = u'1';
+            else if (isErased && !column.isKey && value != QLatin1String("NULL") &&
+                     !(column.name == QLatin1String("day") || column.name == QLatin1String("marked_at")))
+                value = blankOf(column.name);
+            if (isErased && column.name == QLatin1String("organisation_id"))
+                value = QStringLiteral("NULL");
             values << value;
             QStringList names;
             std::set<QString> different;

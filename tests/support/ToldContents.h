@@ -13,6 +13,7 @@ struct ToldContents
     QString contents;  ///< as JournalledFile::contents()
     QString conflicts; ///< as JournalledFile::conflicts()
     int kept = 0;      ///< retired rows that an edit keeps
+    int erased = 0;    ///< rows of forgotten people
     int ties = 0;      ///< fields whose two latest changes have one clock
 
     static ToldContents of(const Database &database);
