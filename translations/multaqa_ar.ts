@@ -511,10 +511,6 @@
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
-    </message>
 </context>
 <context>
     <name>ExportConferenceCommand</name>
@@ -1422,22 +1418,6 @@
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
     </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن المجلد غير موجود. اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن القرص ممتلئ. أفرغ مساحة أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>تعذّر حفظ %1 لأن الكتابة فيه غير مسموح بها. أغلقه في البرامج الأخرى أو اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>تعذّر حفظ %1. اختر مكاناً آخر.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -1463,6 +1443,33 @@
             <numerusform>ينتمي %Ln شخصًا إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>A telephone number has digits, such as %1.</source>
+        <translation>يتكون رقم الهاتف من أرقام، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number.</source>
+        <translation>هذا أقصر من أن يكون رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number.</source>
+        <translation>هذا أطول من أن يكون رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>No country has this number. Check its first digits.</source>
+        <translation>لا بلد له هذا الرقم. تحقق من أرقامه الأولى.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number of that country.</source>
+        <translation>هذا أقصر من أن يكون رقم هاتف في ذلك البلد.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number of that country.</source>
+        <translation>هذا أطول من أن يكون رقم هاتف في ذلك البلد.</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2056,6 @@
         <translation>ملتقى مرخّص برخصة أباتشي، الإصدار 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>الخطوط: نوتو من غوغل برخصة SIL المفتوحة للخطوط 1.1، وأميري لخالد حسني بالرخصة نفسها.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>الأيقونات: بريز من كدي برخصة غنو العمومية الصغرى 3.0 أو ما بعدها.</translation>
     </message>
@@ -2114,14 +2117,6 @@
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>استيراد جدول أعمال</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2151,10 +2146,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>%1 فقط</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2604,10 +2595,6 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF ‏(*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>يوجد ملف باسم «%1». اختر للنسخة اسمًا آخر.</translation>
     </message>
 </context>
 <context>

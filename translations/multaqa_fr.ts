@@ -503,10 +503,6 @@
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
-    </message>
 </context>
 <context>
     <name>ExportConferenceCommand</name>
@@ -1386,22 +1382,6 @@
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
     </message>
-    <message>
-        <source>%1 could not be saved, because its folder does not exist. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car son dossier n’existe pas. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because the disk is full. Make room or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car le disque est plein. Libérez de l’espace ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved, because it may not be written. Close it in other programs, or choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré, car l’écriture n’y est pas autorisée. Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another place.</source>
-        <translation>%1 n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -1423,6 +1403,33 @@
             <numerusform>%Ln personne appartient à %1. Donnez-lui une autre organisation avant de la supprimer.</numerusform>
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>A telephone number has digits, such as %1.</source>
+        <translation>Un numéro de téléphone se compose de chiffres, tel que %1.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number.</source>
+        <translation>C’est trop court pour un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number.</source>
+        <translation>C’est trop long pour un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No country has this number. Check its first digits.</source>
+        <translation>Aucun pays n’a ce numéro. Vérifiez ses premiers chiffres.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number of that country.</source>
+        <translation>C’est trop court pour un numéro de ce pays.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number of that country.</source>
+        <translation>C’est trop long pour un numéro de ce pays.</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +1992,6 @@
         <translation>Multaqa est sous licence Apache, version 2.0.</translation>
     </message>
     <message>
-        <source>Fonts: Noto by Google, under the SIL Open Font Licence 1.1; Amiri by Khaled Hosny, under the same.</source>
-        <translation>Polices : Noto de Google, sous licence SIL Open Font 1.1 ; Amiri de Khaled Hosny, sous la même licence.</translation>
-    </message>
-    <message>
         <source>Icons: Breeze by KDE, under the GNU Lesser General Public Licence 3.0 or later.</source>
         <translation>Icônes : Breeze de KDE, sous licence publique générale limitée GNU 3.0 ou ultérieure.</translation>
     </message>
@@ -2046,14 +2049,6 @@
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Import an agenda</source>
-        <translation>Importer un ordre du jour</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::AgendaModel</name>
@@ -2079,10 +2074,6 @@
 </context>
 <context>
     <name>multaqa::AgendaPage</name>
-    <message>
-        <source>Only %1</source>
-        <translation>Seulement %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) found</source>
         <translation>
@@ -2496,10 +2487,6 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Give the copy another name.</source>
-        <translation>Il existe déjà un fichier « %1 ». Donnez un autre nom à la copie.</translation>
     </message>
 </context>
 <context>
