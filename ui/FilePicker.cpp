@@ -54,6 +54,12 @@ QString FilePicker::scheduleToOpen(QWidget *parent, const QString &folder)
                                         DocumentController::tr("Schedules (*.xml);;All files (*)"));
 }
 
+QString FilePicker::pictureToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, DocumentController::tr("Choose a photo"), folder,
+                                        DocumentController::tr("Pictures (*.jpg *.jpeg *.png);;All files (*)"));
+}
+
 QString FilePicker::startFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -24,6 +24,7 @@ public:
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion);
     virtual QString documentToSave(QWidget *parent, const QString &title, const QString &suggestion);
     virtual QString scheduleToOpen(QWidget *parent, const QString &folder);
+    virtual QString pictureToOpen(QWidget *parent, const QString &folder);
 
     /// Where the last file was opened or saved, else the user's documents.
     static QString startFolder();

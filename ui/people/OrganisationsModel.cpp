@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "OrganisationsModel.h"
 
-#include "PeopleModel.h"
 #include "app/people/Countries.h"
 #include "app/text/Fold.h"
+#include "db/records/Participant.h"
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
 #include "ui/WindowDates.h"
@@ -12,6 +12,12 @@
 #include <algorithm>
 
 namespace multaqa {
+
+QString organisationTitle(const Organisation &organisation)
+{
+    return organisation.name.isEmpty() ? organisation.acronym
+                                       : organisation.name.best(Application::instance().language());
+}
 
 Result<void> OrganisationsModel::read(const Database *database)
 {

@@ -41,4 +41,7 @@ private:
     QHash<QByteArray, int> m_members;
 };
 
+/// What ORGANISATION is called in the window's language.
+QString organisationTitle(const Organisation &organisation);
+
 } // namespace multaqa

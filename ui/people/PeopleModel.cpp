@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PeopleModel.h"
 
+#include "OrganisationsModel.h"
+
 #include "app/agenda/AgendaTerms.h"
 #include "app/people/Countries.h"
 #include "app/people/ParticipantName.h"
@@ -15,12 +17,6 @@
 #include <algorithm>
 
 namespace multaqa {
-
-QString organisationTitle(const Organisation &organisation)
-{
-    return organisation.name.isEmpty() ? organisation.acronym
-                                       : organisation.name.best(Application::instance().language());
-}
 
 Result<std::vector<PeopleModel::Person>> PeopleModel::readPeople(const Database &database)
 {

@@ -67,7 +67,4 @@ private:
     Filter m_filter = Filter::All;
 };
 
-/// What ORGANISATION is called in the window's language.
-QString organisationTitle(const Organisation &organisation);
-
 } // namespace multaqa

@@ -67,9 +67,7 @@ PeoplePage::PeoplePage(QWidget *parent)
     , m_organisationsTable(new TableView(QStringLiteral("organisations")))
     , m_nothingFound(new TextLabel(TextRole::Body, Colour::SecondaryText))
     , m_foot(new TextLabel(TextRole::Label, Colour::SecondaryText))
-    , m_personEditor(new PersonEditor([this](const Participant &person, const QString &newOrganisation) {
-        return keepPerson(person, newOrganisation);
-    }))
+    , m_personEditor(new PersonEditor)
     , m_organisationEditor(
           new OrganisationEditor([this](const Organisation &organisation) { return keepOrganisation(organisation); }))
     , m_nobodyChosen(new TextLabel(TextRole::Body, Colour::SecondaryText))
@@ -165,6 +163,13 @@ PeoplePage::PeoplePage(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
+    connect(m_personEditor, &PersonEditor::personAdded, this, [this](ParticipantId person) {
+        m_isNew = false;
+        m_person = person.bytes();
+        showChosen();
+    });
+    connect(m_personEditor, &PersonEditor::sessionWanted, this,
+            [this](SessionId session) { Q_EMIT pageWanted(PageId::Agenda, session.uuid()); });
     // Only now: sorting for the first time is a reset too.
     connect(m_people, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
     connect(m_organisations, &QAbstractItemModel::modelReset, this, &PeoplePage::showChosen);
@@ -195,10 +200,10 @@ void PeoplePage::conferenceReplaced()
     m_person.clear();
     m_organisation.clear();
     m_isNew = false;
-    m_personEditor->showPerson({}, {}, {});
+    m_personEditor->showPerson(conference(), {});
+    m_organisationEditor->setConference(conference());
     m_organisationEditor->showOrganisation({}, 0);
     m_find->clear();
-    m_personEditor->setReadOnly(conference() && conference()->isReadOnly());
     m_organisationEditor->setReadOnly(conference() && conference()->isReadOnly());
     read();
 }
@@ -218,7 +223,6 @@ void PeoplePage::read()
         if (!result)
             ErrorBox::show(this, result.error());
     m_isReading = false;
-    m_personEditor->setOrganisations(m_organisations->organisations());
     showCounts();
     showChosen();
     const int people = static_cast<int>(m_people->recordCount());
@@ -272,7 +276,7 @@ void PeoplePage::showChosen()
     if (m_view == View::People) {
         const Participant *person = m_people->find(m_person);
         if (person)
-            m_personEditor->showPerson(*person, m_people->organisationOf(m_person), m_people->rolesOf(m_person));
+            m_personEditor->showPerson(conference(), person->id);
         m_editors->setCurrentWidget(person || m_isNew ? static_cast<QWidget *>(m_personEditor) : m_nobodyChosen);
     } else {
         const Organisation *organisation = m_organisations->find(m_organisation);
@@ -354,7 +358,7 @@ void PeoplePage::addRecord()
         chosenKey().clear();
         table()->selectionModel()->clear();
         if (m_view == View::People)
-            m_personEditor->showPerson({}, {}, {});
+            m_personEditor->showPerson(conference(), {});
         else
             m_organisationEditor->showOrganisation({}, 0);
     }
@@ -394,19 +398,6 @@ void PeoplePage::removeRecord()
         chosenKey() = before;
         ErrorBox::show(this, removed.error());
     }
-}
-
-Result<void> PeoplePage::keepPerson(const Participant &person, const QString &newOrganisation)
-{
-    if (!conference())
-        return {};
-    if (!person.id.isNull())
-        return PeopleEditing::edit(*conference(), person, newOrganisation);
-    MULTAQA_TRY(const ParticipantId id, PeopleEditing::add(*conference(), person, newOrganisation));
-    m_isNew = false;
-    m_person = id.bytes();
-    showChosen();
-    return {};
 }
 
 Result<void> PeoplePage::keepOrganisation(const Organisation &organisation)

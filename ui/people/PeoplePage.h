@@ -60,7 +60,6 @@ private:
     void chooseRow(int step);
     void showChosen();
     void showMenu(const QPoint &place);
-    Result<void> keepPerson(const Participant &person, const QString &newOrganisation);
     Result<void> keepOrganisation(const Organisation &organisation);
     TableView *table() const;
     /// The keys of the chosen rows.

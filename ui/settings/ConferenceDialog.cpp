@@ -10,7 +10,7 @@
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
 #include "ui/ErrorBox.h"
-#include "ui/people/PeopleModel.h"
+#include "ui/people/OrganisationsModel.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ComboBox.h"
