@@ -195,6 +195,18 @@
         <source>P&amp;eople</source>
         <translation>الأ&amp;شخاص</translation>
     </message>
+    <message>
+        <source>Stakeholder &amp;groups…</source>
+        <translation>فئات أصحاب ال&amp;مصلحة…</translation>
+    </message>
+    <message>
+        <source>&amp;Own fields of people…</source>
+        <translation>&amp;حقول خاصة بالأشخاص…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2045,6 +2057,33 @@
     </message>
 </context>
 <context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>A telephone number has digits, such as %1.</source>
+        <translation>يتكون رقم الهاتف من أرقام، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number.</source>
+        <translation>هذا أقصر من أن يكون رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number.</source>
+        <translation>هذا أطول من أن يكون رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>No country has this number. Check its first digits.</source>
+        <translation>لا بلد له هذا الرقم. تحقق من أرقامه الأولى.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number of that country.</source>
+        <translation>هذا أقصر من أن يكون رقم هاتف في ذلك البلد.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number of that country.</source>
+        <translation>هذا أطول من أن يكون رقم هاتف في ذلك البلد.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoEditing</name>
     <message>
         <source>Photo: %1 is larger than 5 MB. Make it smaller, or choose another picture.</source>
@@ -2750,6 +2789,37 @@
     </message>
 </context>
 <context>
+    <name>multaqa::AddressesEditor</name>
+    <message>
+        <source>Other address %1</source>
+        <translation>العنوان الإضافي %1</translation>
+    </message>
+    <message>
+        <source>Whose other address %1 is</source>
+        <translation>لمن العنوان الإضافي %1</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>More for other address %1</source>
+        <translation>المزيد للعنوان الإضافي %1</translation>
+    </message>
+    <message>
+        <source>Use for correspondence</source>
+        <translation>اجعله عنوان المراسلة</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>أضف عنوانًا</translation>
+    </message>
+    <message>
+        <source>Not a whole address yet</source>
+        <translation>ليس عنوانًا كاملًا بعد</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::AgendaImportDialog</name>
     <message>
         <source>Agenda imported</source>
@@ -3329,6 +3399,101 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsentEditor</name>
+    <message>
+        <source>Personal data</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Note here whether the person agreed that the conference keeps these data, and where the data came from. You can then answer when the person asks, or wants to be forgotten.</source>
+        <translation>دوّن هنا هل وافق الشخص على حفظ المؤتمر لهذه البيانات، ومن أين جاءت. فتستطيع الجواب إذا سأل، أو إذا أراد محو بياناته.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the day of consent</comment>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>اليوم غير معروف</translation>
+    </message>
+    <message>
+        <source>A registration form, a letter</source>
+        <translation>استمارة تسجيل، رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>حقول خاصة</translation>
+    </message>
+    <message>
+        <source>What this conference wants to know of people beside the usual, such as what they may eat.</source>
+        <translation>ما يريد هذا المؤتمر معرفته عن الأشخاص زيادة على المعتاد، مثل ما يأكلونه.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>خيار في كل سطر</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>أضف حقلًا</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::CustomValuesEditor</name>
+    <message>
+        <source>Further fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>الحقول…</translation>
+    </message>
+    <message>
+        <source>Edit the conference’s own fields</source>
+        <translation>عدّل حقول المؤتمر الخاصة</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>a date</comment>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DateField</name>
     <message>
         <source>Not decided yet</source>
@@ -3801,6 +3966,14 @@
     <message>
         <source>Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
         <translation>جداول وجهات اتصال (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>صور (*.jpg *.jpeg *.png);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4731,17 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>القائمة فارغة.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::LocalizedField</name>
     <message>
         <source>in Arabic</source>
@@ -4729,6 +4913,22 @@
     </message>
 </context>
 <context>
+    <name>multaqa::OfferField</name>
+    <message>
+        <source>Offered: %1. Enter takes it.</source>
+        <translation>المقترح: %1. يُؤخذ بمفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>what is offered</comment>
+        <translation>استعمل</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استعمل %1</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OrganisationEditor</name>
     <message>
         <source>New organisation</source>
@@ -4764,6 +4964,15 @@
     <message>
         <source>Country</source>
         <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>بلا فئة</translation>
     </message>
 </context>
 <context>
@@ -5431,10 +5640,6 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>لغة المراسلة</translation>
-    </message>
-    <message>
         <source>Gender</source>
         <translation>النوع</translation>
     </message>
@@ -5453,14 +5658,6 @@
     <message>
         <source>Choose one, or write a new one</source>
         <translation>اختر جهة أو اكتب جديدة</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>No role in a session</source>
-        <translation>لا دور في أي جلسة</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -5483,6 +5680,196 @@
     <message>
         <source>The language in which this person is written to</source>
         <translation>اللغة التي يُكتب بها إلى هذا الشخص</translation>
+    </message>
+    <message>
+        <source>This may be %1 once more.</source>
+        <translation>قد يكون هذا تكرارًا لـ %1.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>The telephone number looks wrong.</source>
+        <translation>يبدو رقم الهاتف غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, letters cannot reach this person.</source>
+        <translation>بلا بريد إلكتروني لا تصل الرسائل إلى هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Not a whole address yet</source>
+        <translation>ليس عنوانًا كاملًا بعد</translation>
+    </message>
+    <message>
+        <source>From abroad: %1</source>
+        <translation>من الخارج: %1</translation>
+    </message>
+    <message>
+        <source>Title, gender</source>
+        <translation>اللقب والنوع</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>لغة المراسلة</translation>
+    </message>
+    <message>
+        <source>Other e-mail</source>
+        <translation>بريد آخر</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>May be left open. It decides how letters address the person, and is counted.</source>
+        <translation>يجوز تركه. به تُعرف صيغة مخاطبة الشخص في الرسائل، ويدخل في الإحصاء.</translation>
+    </message>
+    <message>
+        <source>The group of the organisation, and so of all who belong to it</source>
+        <translation>فئة المنظمة، ومن ثم فئة كل من ينتمي إليها</translation>
+    </message>
+    <message>
+        <source>Edit the groups</source>
+        <translation>عدّل الفئات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>بلا فئة</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PersonHistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Newest only</source>
+        <translation>الأحدث فقط</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Only the newest changes of this person</source>
+        <translation>أحدث تغييرات هذا الشخص فقط</translation>
+    </message>
+    <message>
+        <source>All changes of this person</source>
+        <translation>كل تغييرات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: أُضيف</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: أُزيل</translation>
+    </message>
+    <message>
+        <source>%1: brought back</source>
+        <translation>%1: أُعيد</translation>
+    </message>
+    <message>
+        <source>%1: emptied; before: %2</source>
+        <translation>%1: أُفرغ؛ وكان: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what was written into it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3</source>
+        <translation>%1: %2؛ وكان: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, day, time</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PersonRolesView</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>No role in a session</source>
+        <translation>لا دور له في جلسة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a role and the answer to it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a role, the answer to it, the day</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Show in the agenda</source>
+        <translation>أظهر في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Show %1 in the agenda</source>
+        <translation>أظهر %1 في جدول الأعمال</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PhotoField</name>
+    <message>
+        <source>Drop a picture here, or choose one.</source>
+        <translation>أفلت صورة هنا، أو اختر واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر غيرها</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>أزل الصورة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5923,51 @@
     <message>
         <source>In row %1</source>
         <translation>في الصف %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RegistrationsEditor</name>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>The conference has no event yet; add one in its agenda.</source>
+        <translation>ليس للمؤتمر فعالية بعد؛ أضف واحدة في جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and its days</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Registration for %1</source>
+        <translation>التسجيل في %1</translation>
+    </message>
+    <message>
+        <source>How they take part in %1</source>
+        <translation>كيفية المشاركة في %1</translation>
+    </message>
+    <message>
+        <source>What they need, such as a wheelchair</source>
+        <translation>ما يحتاج إليه، مثل كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>What they need at %1</source>
+        <translation>ما يحتاج إليه في %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, and how attendance was marked</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Was there: %1</source>
+        <translation>حضر: %1</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6271,41 @@
     </message>
 </context>
 <context>
+    <name>multaqa::StakeholderGroupsDialog</name>
+    <message>
+        <source>Stakeholder groups</source>
+        <translation>فئات أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Organisations belong to these groups. Lists of participants and figures are in this order.</source>
+        <translation>تنتمي المنظمات إلى هذه الفئات. وبهذا الترتيب تُكتب قوائم المشاركين والأرقام.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>أضف فئة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Add the usual groups</source>
+        <translation>أضف الفئات المعتادة</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>فئة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::StartPage</name>
     <message>
         <source>No conference is open</source>
@@ -5948,6 +6415,56 @@
     <message>
         <source>Row</source>
         <translation>صف</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Give people tags in their editor or from the list. Here they are renamed, or taken from everybody.</source>
+        <translation>تُعطى الوسوم للأشخاص في استمارتهم أو من القائمة. وهنا يُغيَّر اسمها، أو تُنزع من الجميع.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag and how many have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>ليس لأحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have it</source>
+        <translation>
+            <numerusform>ليس لأحد</numerusform>
+            <numerusform>له شخص واحد</numerusform>
+            <numerusform>له شخصان</numerusform>
+            <numerusform>له %Ln أشخاص</numerusform>
+            <numerusform>له %Ln شخصًا</numerusform>
+            <numerusform>له %Ln شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>أضف وسمًا</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>عدّل الوسوم</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>انزع الوسم %1</translation>
     </message>
 </context>
 </TS>

@@ -522,4 +522,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>multaqa::TagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) have it</source>
+        <translation>
+            <numerusform>%Ln person has it</numerusform>
+            <numerusform>%Ln people have it</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

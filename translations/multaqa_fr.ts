@@ -195,6 +195,18 @@
         <source>P&amp;eople</source>
         <translation>P&amp;ersonnes</translation>
     </message>
+    <message>
+        <source>Stakeholder &amp;groups…</source>
+        <translation>&amp;Groupes de parties prenantes…</translation>
+    </message>
+    <message>
+        <source>&amp;Own fields of people…</source>
+        <translation>Champs &amp;propres des personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -1989,6 +2001,33 @@
     </message>
 </context>
 <context>
+    <name>PhoneCheck</name>
+    <message>
+        <source>A telephone number has digits, such as %1.</source>
+        <translation>Un numéro de téléphone se compose de chiffres, tel que %1.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number.</source>
+        <translation>C’est trop court pour un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number.</source>
+        <translation>C’est trop long pour un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No country has this number. Check its first digits.</source>
+        <translation>Aucun pays n’a ce numéro. Vérifiez ses premiers chiffres.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number of that country.</source>
+        <translation>C’est trop court pour un numéro de ce pays.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number of that country.</source>
+        <translation>C’est trop long pour un numéro de ce pays.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoEditing</name>
     <message>
         <source>Photo: %1 is larger than 5 MB. Make it smaller, or choose another picture.</source>
@@ -2670,6 +2709,37 @@
     </message>
 </context>
 <context>
+    <name>multaqa::AddressesEditor</name>
+    <message>
+        <source>Other address %1</source>
+        <translation>Autre adresse %1</translation>
+    </message>
+    <message>
+        <source>Whose other address %1 is</source>
+        <translation>À qui est l’autre adresse %1</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>À qui elle est</translation>
+    </message>
+    <message>
+        <source>More for other address %1</source>
+        <translation>Plus pour l’autre adresse %1</translation>
+    </message>
+    <message>
+        <source>Use for correspondence</source>
+        <translation>Utiliser pour la correspondance</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Not a whole address yet</source>
+        <translation>Pas encore une adresse complète</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::AgendaImportDialog</name>
     <message>
         <source>Agenda imported</source>
@@ -3217,6 +3287,101 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsentEditor</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Note here whether the person agreed that the conference keeps these data, and where the data came from. You can then answer when the person asks, or wants to be forgotten.</source>
+        <translation>Notez ici si la personne a accepté que la conférence conserve ces données, et d’où elles viennent. Vous pourrez ainsi répondre si elle le demande ou souhaite être oubliée.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the day of consent</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour inconnu</translation>
+    </message>
+    <message>
+        <source>A registration form, a letter</source>
+        <translation>Un formulaire d’inscription, une lettre</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>What this conference wants to know of people beside the usual, such as what they may eat.</source>
+        <translation>Ce que cette conférence veut savoir des personnes en plus de l’habituel, par exemple leur régime alimentaire.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::CustomValuesEditor</name>
+    <message>
+        <source>Further fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>Champs…</translation>
+    </message>
+    <message>
+        <source>Edit the conference’s own fields</source>
+        <translation>Modifier les champs propres de la conférence</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>a date</comment>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DateField</name>
     <message>
         <source>Not decided yet</source>
@@ -3665,6 +3830,14 @@
     <message>
         <source>Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
         <translation>Tableaux et contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4559,17 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ListDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::LocalizedField</name>
     <message>
         <source>in Arabic</source>
@@ -4553,6 +4737,22 @@
     </message>
 </context>
 <context>
+    <name>multaqa::OfferField</name>
+    <message>
+        <source>Offered: %1. Enter takes it.</source>
+        <translation>Proposé : %1. La touche Entrée l’accepte.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>what is offered</comment>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OrganisationEditor</name>
     <message>
         <source>New organisation</source>
@@ -4584,6 +4784,15 @@
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -5203,10 +5412,6 @@
         <translation>Pays</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Gender</source>
         <translation>Genre</translation>
     </message>
@@ -5225,14 +5430,6 @@
     <message>
         <source>Choose one, or write a new one</source>
         <translation>Choisissez, ou écrivez une nouvelle</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>No role in a session</source>
-        <translation>Aucun rôle dans une séance</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -5255,6 +5452,196 @@
     <message>
         <source>The language in which this person is written to</source>
         <translation>La langue dans laquelle on écrit à cette personne</translation>
+    </message>
+    <message>
+        <source>This may be %1 once more.</source>
+        <translation>C’est peut-être de nouveau %1.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The telephone number looks wrong.</source>
+        <translation>Le numéro de téléphone semble faux.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, letters cannot reach this person.</source>
+        <translation>Sans adresse électronique, les lettres n’atteignent pas cette personne.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Not a whole address yet</source>
+        <translation>Pas encore une adresse complète</translation>
+    </message>
+    <message>
+        <source>From abroad: %1</source>
+        <translation>Depuis l’étranger : %1</translation>
+    </message>
+    <message>
+        <source>Title, gender</source>
+        <translation>Titre, genre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Écrit en</translation>
+    </message>
+    <message>
+        <source>Other e-mail</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>May be left open. It decides how letters address the person, and is counted.</source>
+        <translation>Facultatif. Il décide de la façon dont les lettres s’adressent à la personne, et il est compté.</translation>
+    </message>
+    <message>
+        <source>The group of the organisation, and so of all who belong to it</source>
+        <translation>Le groupe de l’organisation, donc de tous ceux qui en font partie</translation>
+    </message>
+    <message>
+        <source>Edit the groups</source>
+        <translation>Modifier les groupes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PersonHistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Newest only</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tout (%1)</translation>
+    </message>
+    <message>
+        <source>Only the newest changes of this person</source>
+        <translation>Seulement les changements récents de cette personne</translation>
+    </message>
+    <message>
+        <source>All changes of this person</source>
+        <translation>Tous les changements de cette personne</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1 : ajout</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1 : retrait</translation>
+    </message>
+    <message>
+        <source>%1: brought back</source>
+        <translation>%1 : rétabli</translation>
+    </message>
+    <message>
+        <source>%1: emptied; before: %2</source>
+        <translation>%1 : vidé ; avant : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what was written into it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3</source>
+        <translation>%1 : %2 ; avant : %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, day, time</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PersonRolesView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>No role in a session</source>
+        <translation>Aucun rôle dans une séance</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a role and the answer to it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a role, the answer to it, the day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Show in the agenda</source>
+        <translation>Montrer dans l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Show %1 in the agenda</source>
+        <translation>Montrer %1 dans l’ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::PhotoField</name>
+    <message>
+        <source>Drop a picture here, or choose one.</source>
+        <translation>Déposez une image ici, ou choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir une autre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5695,51 @@
     <message>
         <source>In row %1</source>
         <translation>À la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RegistrationsEditor</name>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>The conference has no event yet; add one in its agenda.</source>
+        <translation>La conférence n’a pas encore d’événement ; ajoutez-en un dans son ordre du jour.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and its days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Registration for %1</source>
+        <translation>Inscription à %1</translation>
+    </message>
+    <message>
+        <source>How they take part in %1</source>
+        <translation>Mode de participation à %1</translation>
+    </message>
+    <message>
+        <source>What they need, such as a wheelchair</source>
+        <translation>Ses besoins, par exemple un fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>What they need at %1</source>
+        <translation>Ses besoins à %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, and how attendance was marked</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Was there: %1</source>
+        <translation>Présent : %1</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6031,41 @@
     </message>
 </context>
 <context>
+    <name>multaqa::StakeholderGroupsDialog</name>
+    <message>
+        <source>Stakeholder groups</source>
+        <translation>Groupes de parties prenantes</translation>
+    </message>
+    <message>
+        <source>Organisations belong to these groups. Lists of participants and figures are in this order.</source>
+        <translation>Les organisations font partie de ces groupes. Les listes de participants et les chiffres suivent cet ordre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Add the usual groups</source>
+        <translation>Ajouter les groupes habituels</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::StartPage</name>
     <message>
         <source>No conference is open</source>
@@ -5708,6 +6175,52 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Give people tags in their editor or from the list. Here they are renamed, or taken from everybody.</source>
+        <translation>Les étiquettes se donnent dans la fiche d’une personne ou depuis la liste. Ici, on les renomme ou on les retire à tous.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag and how many have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Personne ne l’a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have it</source>
+        <translation>
+            <numerusform>%Ln personne l’a</numerusform>
+            <numerusform>%Ln personnes l’ont</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,9 @@ constexpr ActionEntry entries[] = {
      IconName::Filter},
     {ActionId::EditConference, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Con&ference…"), "F4", IconName::Settings,
      Group::None, true},
+    {ActionId::EditGroups, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Stakeholder &groups…"), "", {}},
+    {ActionId::EditCustomFields, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Own fields of people…"), "", {}},
+    {ActionId::EditTags, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Tags…"), "", {}},
 
     {ActionId::ShowOverview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+1", IconName::Overview,
      Group::Pages},

@@ -6,6 +6,7 @@
 #include "Preferences.h"
 
 #include "app/SampleConference.h"
+#include "app/people/StakeholderGroupEditing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -79,7 +80,13 @@ void DocumentController::askForNew()
              {}});
         return;
     }
-    take(Conference::create(path, Application::instance().person()));
+    // Who begins in the window begins with the groups that nearly every review counts by.
+    const auto make = [&]() -> Result<std::unique_ptr<Conference>> {
+        MULTAQA_TRY(auto conference, Conference::create(path, Application::instance().person()));
+        MULTAQA_CHECK(StakeholderGroupEditing::addUsual(*conference));
+        return conference;
+    };
+    take(make());
 }
 
 void DocumentController::askToSaveCopy()

@@ -66,6 +66,12 @@ QString FilePicker::peopleToOpen(QWidget *parent, const QString &folder)
         DocumentController::tr("Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"));
 }
 
+QString FilePicker::pictureToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, DocumentController::tr("Choose a photo"), folder,
+                                        DocumentController::tr("Pictures (*.jpg *.jpeg *.png);;All files (*)"));
+}
+
 QString FilePicker::startFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -13,8 +13,11 @@
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "exchange/ImportWizard.h"
+#include "people/CustomFieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "people/PeopleTools.h"
+#include "people/StakeholderGroupsDialog.h"
+#include "people/TagsDialog.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -186,6 +189,9 @@ void MainWindow::connectActions()
         if (Conference *conference = m_documents->conference())
             ConferenceDialog(*conference, this).exec();
     });
+    on(ActionId::EditGroups, [this] { openList<StakeholderGroupsDialog>(); });
+    on(ActionId::EditCustomFields, [this] { openList<CustomFieldsDialog>(); });
+    on(ActionId::EditTags, [this] { openList<TagsDialog>(); });
     for (const PageId id : allPages)
         on(pageActions[static_cast<size_t>(id)], [this, id] { showPage(id); });
     on(ActionId::ShowSidebar, [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
@@ -196,6 +202,16 @@ void MainWindow::connectActions()
     on(ActionId::PreviousRecord, [this] { page(m_current)->choosePreviousRecord(); });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
     on(ActionId::About, [this] { AboutDialog(this).exec(); });
+}
+
+template <typename Dialog>
+void MainWindow::openList()
+{
+    Conference *conference = m_documents->conference();
+    if (!conference)
+        return;
+    page(m_current)->commitPending();
+    Dialog(*conference, this).exec();
 }
 
 void MainWindow::connectSettings()
@@ -261,7 +277,8 @@ void MainWindow::showDocument()
 {
     const bool isOpen = m_documents->hasDocument();
     for (const ActionId id : {ActionId::SaveCopy, ActionId::CloseFile, ActionId::SearchEverything, ActionId::FindInPage,
-                              ActionId::EditConference, ActionId::ExportPeople, ActionId::FindDuplicates})
+                              ActionId::EditConference, ActionId::ExportPeople, ActionId::FindDuplicates,
+                              ActionId::EditGroups, ActionId::EditCustomFields, ActionId::EditTags})
         m_actions[id]->setEnabled(isOpen);
     m_actions[ActionId::ShowFigures]->setEnabled(isOpen);
     for (const ActionId id :

@@ -44,6 +44,8 @@ private:
     void addPage(Page *page);
     void connectActions();
     void connectSettings();
+    template <typename Dialog>
+    void openList();
     /// Another conference: all pages are given it.
     void takeDocument();
     void showDocument();

@@ -75,6 +75,21 @@ Result<std::vector<HistoryStep>> HistoryStore::steps(Counting counting) const
     return steps;
 }
 
+Result<std::optional<HistoryStep>> HistoryStore::find(qint64 step) const
+{
+    Statement find = m_database.prepare(
+        QStringLiteral("SELECT step, made_at, person, operation, kind FROM journal_step WHERE step = ?"));
+    MULTAQA_CHECK(find.bind(0, step).run());
+    std::optional<HistoryStep> found;
+    if (find.next())
+        found = HistoryStep{find.number(0), QDateTime::fromString(find.text(1), Qt::ISODate).toUTC(),
+                            find.text(2),   find.text(3),
+                            find.text(4),   0,
+                            false};
+    MULTAQA_CHECK(find.finish());
+    return found;
+}
+
 Result<std::vector<HistoryChange>> HistoryStore::changesOf(const QByteArray &record) const
 {
     return changes(QStringLiteral("c.record = ?"), record);

@@ -56,6 +56,8 @@ public:
     enum class Counting { ChangesToo, StepsOnly };
     /// All steps, the newest first.
     Result<std::vector<HistoryStep>> steps(Counting counting = Counting::ChangesToo) const;
+    /// One step. Its changes are not counted, nor is it known whether it was undone.
+    Result<std::optional<HistoryStep>> find(qint64 step) const;
     /// Every change of one record, the oldest first.
     Result<std::vector<HistoryChange>> changesOf(const QByteArray &record) const;
     Result<std::vector<HistoryChange>> changesIn(qint64 step) const;

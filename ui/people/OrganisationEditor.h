@@ -12,6 +12,7 @@ class QLineEdit;
 namespace multaqa {
 
 class ComboBox;
+class Conference;
 class LocalizedField;
 
 /// The form of one organisation.
@@ -24,6 +25,8 @@ public:
 
     explicit OrganisationEditor(Keep keep, QWidget *parent = nullptr);
 
+    /// Whose groups there are to choose from.
+    void setConference(const Conference *conference);
     /// One with a null id is new, and kept once it has a name. MEMBERS: how many of its people take part.
     void showOrganisation(const Organisation &organisation, int members);
     const Organisation &known() const { return m_known; }
@@ -37,12 +40,16 @@ protected:
     void retranslate() override;
 
 private:
+    void fillGroups();
+
     Keep m_keep;
     Organisation m_known;
     int m_members = 0;
     LocalizedField *m_name;
     QLineEdit *m_acronym;
     ComboBox *m_country;
+    ComboBox *m_group;
+    const Conference *m_conference = nullptr;
 };
 
 } // namespace multaqa

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PeoplePage.h"
 
+#include "DuplicatesDialog.h"
 #include "OrganisationEditor.h"
 #include "OrganisationsView.h"
 #include "PeopleView.h"
@@ -43,9 +44,7 @@ PeoplePage::PeoplePage(QWidget *parent)
     , m_showOrganisations(new FilterChip)
     , m_people(new PeopleView)
     , m_organisations(new OrganisationsView)
-    , m_personEditor(new PersonEditor([this](const Participant &person, const QString &newOrganisation) {
-        return keepPerson(person, newOrganisation);
-    }))
+    , m_personEditor(new PersonEditor)
     , m_organisationEditor(
           new OrganisationEditor([this](const Organisation &organisation) { return keepOrganisation(organisation); }))
     , m_nobodyChosen(new TextLabel(TextRole::Body, Colour::SecondaryText))
@@ -98,6 +97,15 @@ void PeoplePage::connectPeople()
     connect(m_people, &PeopleView::removeWanted, this, &PeoplePage::removeRecord);
     connect(m_people, &PeopleView::menuWanted, this, &PeoplePage::addRecordTo);
     connect(m_people, &PeopleView::exportWanted, this, &PeoplePage::exportWanted);
+    connect(m_personEditor, &PersonEditor::personAdded, this, [this](ParticipantId person) {
+        m_isNew = false;
+        m_person = person;
+        showChosen();
+    });
+    connect(m_personEditor, &PersonEditor::sessionWanted, this,
+            [this](SessionId session) { Q_EMIT pageWanted(PageId::Agenda, session.uuid()); });
+    connect(m_personEditor, &PersonEditor::compareWanted, this,
+            [this](ParticipantId person) { DuplicatesDialog::run(window(), *conference(), person); });
     connect(m_people->model(), &PeopleModel::figuresChanged, this, &PeoplePage::showCounts);
     const PeopleTable *list = m_people->table();
     connect(list, &PeopleTable::pasteWanted, this, &PeoplePage::pasteRequested);
@@ -174,10 +182,10 @@ void PeoplePage::conferenceReplaced()
     m_organisation = {};
     m_isNew = false;
     m_areOrganisationsRead = false;
-    m_personEditor->showPerson({}, {}, {});
+    m_personEditor->showPerson(conference(), {});
+    m_organisationEditor->setConference(conference());
     m_organisationEditor->showOrganisation({}, 0);
     m_find->clear();
-    m_personEditor->setReadOnly(conference() && conference()->isReadOnly());
     m_organisationEditor->setReadOnly(conference() && conference()->isReadOnly());
     m_people->setConference(conference());
     if (m_view == View::Organisations)
@@ -206,7 +214,6 @@ void PeoplePage::readOrganisations()
     const QScopedValueRollback choosing(m_isChoosing, true);
     if (const auto read = m_organisations->read(conference() ? &conference()->database() : nullptr); !read)
         ErrorBox::show(this, read.error());
-    m_personEditor->setOrganisations(m_organisations->model()->organisations());
 }
 
 void PeoplePage::showCounts()
@@ -252,23 +259,16 @@ void PeoplePage::showPerson()
     const int row = m_people->model()->rowOf(m_person);
     if (!m_isNew && !(row >= 0 && list->selectionModel()->isRowSelected(row)))
         list->choosePerson(m_person);
-    std::optional<Participant> person;
+    bool isThere = false;
     if (conference() && !m_person.isNull()) {
-        auto found = RecordStore<Participant>(conference()->database()).find(m_person);
+        const auto found = RecordStore<Participant>(conference()->database()).find(m_person);
         if (!found)
             return ErrorBox::show(this, found.error());
-        person = *std::move(found);
+        isThere = found->has_value();
     }
-    if (person) {
-        readOrganisations();
-        const auto roles = rolesOf(conference()->database(), person->id);
-        if (!roles)
-            return ErrorBox::show(this, roles.error());
-        const Organisation *organisation =
-            person->organisation ? m_organisations->model()->find(person->organisation->bytes()) : nullptr;
-        m_personEditor->showPerson(*person, organisation ? organisationTitle(*organisation) : QString(), *roles);
-    }
-    m_editors->setCurrentWidget(person || m_isNew ? static_cast<QWidget *>(m_personEditor) : m_nobodyChosen);
+    if (isThere)
+        m_personEditor->showPerson(conference(), m_person);
+    m_editors->setCurrentWidget(isThere || m_isNew ? static_cast<QWidget *>(m_personEditor) : m_nobodyChosen);
 }
 
 void PeoplePage::showOrganisation()
@@ -375,10 +375,9 @@ void PeoplePage::addRecord()
         const QScopedValueRollback choosing(m_isChoosing, true);
         m_isNew = true;
         table()->selectionModel()->clear();
-        readOrganisations();
         if (m_view == View::People) {
             m_person = {};
-            m_personEditor->showPerson({}, {}, {});
+            m_personEditor->showPerson(conference(), {});
         } else {
             m_organisation = {};
             m_organisationEditor->showOrganisation({}, 0);
@@ -422,19 +421,6 @@ void PeoplePage::removeOrganisation()
         m_organisation = before;
         ErrorBox::show(this, removed.error());
     }
-}
-
-Result<void> PeoplePage::keepPerson(const Participant &person, const QString &newOrganisation)
-{
-    if (!conference())
-        return {};
-    if (!person.id.isNull())
-        return PeopleEditing::edit(*conference(), person, newOrganisation);
-    MULTAQA_TRY(const ParticipantId id, PeopleEditing::add(*conference(), person, newOrganisation));
-    m_isNew = false;
-    m_person = id;
-    showChosen();
-    return {};
 }
 
 Result<void> PeoplePage::keepOrganisation(const Organisation &organisation)

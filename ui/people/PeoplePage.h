@@ -76,7 +76,6 @@ private:
     void addRecordTo(QMenu *menu);
     void removePeople();
     void removeOrganisation();
-    Result<void> keepPerson(const Participant &person, const QString &newOrganisation);
     Result<void> keepOrganisation(const Organisation &organisation);
     TableView *table() const;
 

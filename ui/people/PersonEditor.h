@@ -2,50 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "db/Database.h"
-#include "db/records/Organisation.h"
-#include "db/records/Participant.h"
+#include "OrganisationField.h"
+#include "app/people/PersonRecord.h"
 #include "ui/widgets/RecordEditor.h"
 
-#include <functional>
-
-class QLineEdit;
-class QVBoxLayout;
+class QToolButton;
 
 namespace multaqa {
 
+class AddressesEditor;
 class ComboBox;
+class Conference;
+class ConsentEditor;
+class CustomValuesEditor;
 class LocalizedField;
+class NotedField;
 class NoteField;
+class OfferField;
+class PersonHistoryView;
+class PersonPart;
+class PersonRolesView;
+class PhotoField;
+class RegistrationsEditor;
+class TagsEditor;
+class TextLabel;
 
-/// A role as a person's editor lists it.
-struct PersonRole
-{
-    QString kind;
-    QString session;
-};
-
-/// The roles of a person, in the window's language.
-Result<std::vector<PersonRole>> rolesOf(const Database &database, ParticipantId person);
-
-/// The form of one person: the names in two scripts, what they are called by, where they belong, how they are reached.
+/// All that is known of one person: the form of what they are called and how they are reached, and beneath it their
+/// story. It reads that one person by their id, whoever else there is.
 class PersonEditor : public RecordEditor
 {
     Q_OBJECT
 
 public:
-    /// Writes a person; NEWORGANISATION is a name that was typed and is none yet.
-    using Keep = std::function<Result<void>(const Participant &person, const QString &newOrganisation)>;
+    explicit PersonEditor(QWidget *parent = nullptr);
 
-    explicit PersonEditor(Keep keep, QWidget *parent = nullptr);
-
-    void setOrganisations(const std::vector<Organisation> &organisations);
-    /// A person with a null id is a new one, who is kept once there is a name.
-    void showPerson(const Participant &person, const QString &organisation, const std::vector<PersonRole> &roles);
-    const Participant &known() const { return m_known; }
-    /// What the fields say now.
-    Participant typed() const;
+    /// No PERSON: a new one, who is kept once there is a name. To be called again for every change of the conference's
+    /// people or agenda while the person is shown; what is being typed outlives that.
+    void showPerson(Conference *conference, std::optional<ParticipantId> person);
+    std::optional<ParticipantId> person() const;
     void focusName();
+    /// Whom this person may be once more, as the list of likely duplicates has it; an empty NAME: nobody. Forgotten
+    /// when another person is shown.
+    void setLikelyDuplicate(const QString &name);
+    void setReadOnly(bool isReadOnly) override;
+
+Q_SIGNALS:
+    /// The new person was kept, and has an id now.
+    void personAdded(multaqa::ParticipantId person);
+    void sessionWanted(multaqa::SessionId session);
+    /// Beside the one that they may be once more.
+    void compareWanted(multaqa::ParticipantId person);
 
 protected:
     Result<void> keep() override;
@@ -54,32 +60,57 @@ protected:
     void retranslate() override;
 
 private:
-    void fillChoices();
-    void showOrganisation();
-    void showHeading();
-    void showRoles();
-    /// The organisation that stands in its field: one that is there, or a name that is none yet.
-    std::pair<std::optional<OrganisationId>, QString> typedOrganisation() const;
+    enum class Warning { None, LikelyDuplicate, NoAddress, DoubtfulPhone };
 
-    Keep m_keep;
+    void layOutForm();
+    void layOutStory();
+    void connectParts();
+    void showParts();
+    void showHeading();
+    void showWarning();
+    void answerWarning();
+    void showOffers();
+    void showNotes();
+    void fillChoices();
+    void fillHonorifics();
+    void fillGroups();
+    void setGroup();
+    template <typename Dialog>
+    void openDialog();
+    QString countryOfPhone() const;
+    Participant typed() const;
+
+    Conference *m_conference = nullptr;
+    std::optional<PersonRecord> m_record; ///< none: a new person
     Participant m_known;
-    QString m_organisation;
-    std::vector<PersonRole> m_roles;
-    std::vector<Organisation> m_organisations;
-    QLineEdit *m_nameArabic;
-    QLineEdit *m_nameLatin;
-    LocalizedField *m_honorific;
+    QString m_duplicate;
+    Warning m_warned = Warning::None;
+    WarningCard *m_warning;
+    OfferField *m_nameArabic;
+    OfferField *m_nameLatin;
+    QWidget *m_address; ///< the honorific and the gender, on one line
+    ComboBox *m_honorific;
+    ComboBox *m_gender;
     LocalizedField *m_jobTitle;
-    ComboBox *m_organisationField;
+    OrganisationField *m_organisation;
+    QWidget *m_groupRow;
+    ComboBox *m_group;
+    QToolButton *m_editGroups;
     ComboBox *m_country;
     ComboBox *m_language;
-    ComboBox *m_gender;
-    QLineEdit *m_email;
-    QLineEdit *m_phone;
+    NotedField *m_email;
+    AddressesEditor *m_addresses;
+    NotedField *m_phone;
+    TagsEditor *m_tags;
     NoteField *m_notes;
-    class TextLabel *m_rolesTitle;
-    QVBoxLayout *m_rolesList;
-    class TextLabel *m_noRoles;
+    PhotoField *m_photo;
+    TextLabel *m_badge;
+    RegistrationsEditor *m_registrations;
+    PersonRolesView *m_roles;
+    CustomValuesEditor *m_values;
+    ConsentEditor *m_consent;
+    PersonHistoryView *m_history;
+    QWidget *m_story; ///< what a new person has nothing of yet
 };
 
 } // namespace multaqa

@@ -53,6 +53,12 @@ void DateField::setOptional(bool isOptional)
     m_undecided->setVisible(isOptional);
 }
 
+void DateField::setAbsentText(const QString &text)
+{
+    m_absentText = text;
+    m_undecided->setText(text);
+}
+
 void DateField::setDate(QDate date)
 {
     m_known = date;
@@ -142,7 +148,7 @@ void DateField::applyLocale()
     m_edit->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (auto *line = m_edit->findChild<QLineEdit *>())
         line->setAccessibleName(accessibleName());
-    m_undecided->setText(tr("Not decided yet"));
+    m_undecided->setText(m_absentText.isEmpty() ? tr("Not decided yet") : m_absentText);
     showWeekday();
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// Whether there may be no day, said by a box under the field. Not at first.
     void setOptional(bool isOptional);
+    /// What the box says instead of "Not decided yet". Anew in another language.
+    void setAbsentText(const QString &text);
     /// An invalid DATE is "not decided yet".
     void setDate(QDate date);
     QDate date() const;
@@ -51,6 +53,7 @@ private:
     TextLabel *m_weekday;
     QCheckBox *m_undecided;
     QDate m_known;
+    QString m_absentText;
 };
 
 } // namespace multaqa

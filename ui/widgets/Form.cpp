@@ -7,6 +7,7 @@
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
+#include <QLineEdit>
 
 namespace multaqa {
 
@@ -44,6 +45,8 @@ void Form::setLabel(QWidget *field, const QString &label)
         within->setAccessibleName(spoken);
     if (auto *text = qobject_cast<LocalizedField *>(field))
         text->setSubject(spoken);
+    else if (auto *line = qobject_cast<QLineEdit *>(field->focusProxy()))
+        line->setAccessibleName(spoken);
 }
 
 void Form::setRowVisible(QWidget *field, bool visible)

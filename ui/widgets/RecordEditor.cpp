@@ -41,6 +41,13 @@ RecordEditor::RecordEditor(QWidget *parent)
     m_refusal->hide();
 }
 
+RecordEditor::~RecordEditor()
+{
+    // A field that has the keyboard is left when it goes, and nobody is here any more to keep it.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 bool RecordEditor::commit()
 {
     // What is kept comes back through the conference's notice, and leaving a field may come of that.

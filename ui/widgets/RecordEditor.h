@@ -23,6 +23,7 @@ class RecordEditor : public QWidget
 
 public:
     explicit RecordEditor(QWidget *parent = nullptr);
+    ~RecordEditor() override;
 
     /// Keeps what was typed. False: it was refused, and stays for the person to put right.
     bool commit();
