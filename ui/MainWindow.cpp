@@ -119,7 +119,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_status->setPerson(Application::instance().person());
 
     connectActions();
-    connectPeopleTools(this, m_actions, *m_documents, *static_cast<PeoplePage *>(page(PageId::People)));
+    connectPeopleTools(this, m_actions, *m_documents, *static_cast<PeoplePage *>(this->page(PageId::People)));
     connectSettings();
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_documents, &DocumentController::documentChanged, this, [this] {
