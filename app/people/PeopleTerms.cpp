@@ -8,9 +8,9 @@ LocalizedText termOf(Gender gender)
 {
     switch (gender) {
     case Gender::Female:
-        return {QStringLiteral("أنثى"), QStringLiteral("Female"), QStringLiteral("Femme")};
+        return {QStringLiteral("امرأة"), QStringLiteral("Woman"), QStringLiteral("Femme")};
     case Gender::Male:
-        return {QStringLiteral("ذكر"), QStringLiteral("Male"), QStringLiteral("Homme")};
+        return {QStringLiteral("رجل"), QStringLiteral("Man"), QStringLiteral("Homme")};
     case Gender::Other:
         return {QStringLiteral("غير ذلك"), QStringLiteral("Other"), QStringLiteral("Autre")};
     case Gender::NotGiven:

@@ -15,7 +15,8 @@ public:
     /// Those who have a role in the agenda, few among very many, in the order they were made.
     Result<std::vector<Participant>> withRoles() const
     {
-        return select(QStringLiteral("gone = 0 AND id IN (SELECT participant_id FROM role WHERE gone = 0) ORDER BY id"));
+        return select(
+            QStringLiteral("gone = 0 AND id IN (SELECT participant_id FROM role WHERE gone = 0) ORDER BY id"));
     }
 
     /// Those whose badge carries CODE: one, unless two copies gave it before they met.

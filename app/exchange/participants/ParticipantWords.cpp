@@ -48,8 +48,8 @@ std::optional<Enum> find(const Words<Enum> &words, const QString &word)
 std::optional<Gender> ParticipantWords::gender(const QString &word)
 {
     static const Words<Gender> words = wordsWith<Gender>({
-        {Gender::Female, "f|w|woman|féminin|femme|f (female)|mme|ms|mrs|أنثى|انثى|امرأة|سيدة|السيدة|إناث"},
-        {Gender::Male, "m|man|masculin|homme|h|m (male)|mr|monsieur|ذكر|رجل|سيد|السيد|ذكور"},
+        {Gender::Female, "f|w|female|woman|féminin|femme|f (female)|mme|ms|mrs|أنثى|انثى|امرأة|سيدة|السيدة|إناث"},
+        {Gender::Male, "m|male|man|masculin|homme|h|m (male)|mr|monsieur|ذكر|رجل|سيد|السيد|ذكور"},
         {Gender::Other, "x|non-binary|diverse|autre|non binaire|آخر|غير ذلك"},
         {Gender::NotGiven, "prefer not to say|not specified|unknown|n/a|u|n|non précisé|غير محدد|أفضل عدم الإفصاح"},
     });
