@@ -40,7 +40,7 @@ LocalizedText termOf(RegistrationState state)
     case RegistrationState::Registered:
         return {QStringLiteral("مسجَّل"), QStringLiteral("Registered"), QStringLiteral("Inscrit")};
     case RegistrationState::Approved:
-        return {QStringLiteral("معتمد التسجيل"), QStringLiteral("Approved"), QStringLiteral("Approuvé")};
+        return {QStringLiteral("معتمد"), QStringLiteral("Approved"), QStringLiteral("Approuvé")};
     case RegistrationState::Refused:
         return {QStringLiteral("مرفوض التسجيل"), QStringLiteral("Refused"), QStringLiteral("Refusé")};
     case RegistrationState::Cancelled:
