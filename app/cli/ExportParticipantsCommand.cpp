@@ -3,9 +3,13 @@
 #include "ExportParticipantsCommand.h"
 
 #include "app/people/ParticipantSelection.h"
+#include "app/people/PeopleList.h"
+#include "app/people/PeopleQuery.h"
 #include "db/records/ConferenceDetails.h"
 #include "db/records/Event.h"
 #include "db/stores/RecordStore.h"
+
+#include <QSet>
 
 namespace multaqa {
 namespace {
@@ -82,12 +86,21 @@ Result<std::vector<ParticipantId>> ExportParticipantsCommand::chosen(const Datab
                          {}};
         selection.who = *who;
     }
-    return selection.participants(database);
+    MULTAQA_TRY(auto people, selection.participants(database));
+    if (!wish.where)
+        return people;
+    MULTAQA_TRY(const PeopleCatalogue catalogue, PeopleCatalogue::read(database));
+    MULTAQA_TRY(const PeopleQuery query, PeopleQuery::parse(*wish.where, catalogue));
+    MULTAQA_TRY(const auto named, findPeople(database, query, {}));
+    const QSet<ParticipantId> meant(named.begin(), named.end());
+    std::erase_if(people, [&](ParticipantId person) { return !meant.contains(person); });
+    return people;
 }
 
 Result<CommandOutput> ExportParticipantsCommand::run(const CommandContext &context, QStringList arguments) const
 {
     Wish wish;
+    wish.where = takeOption(arguments, QStringLiteral("--where"));
     wish.event = takeOption(arguments, QStringLiteral("--event"));
     wish.who = takeOption(arguments, QStringLiteral("--who"));
     wish.vCard = takeOption(arguments, QStringLiteral("--vcard"));

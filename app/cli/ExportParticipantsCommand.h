@@ -17,8 +17,9 @@ public:
     QString name() const override { return QStringLiteral("export participants"); }
     QString arguments() const override
     {
-        return QStringLiteral("FILE OUT [--event ID] [--who registered|approved|attended] [--purpose TEXT] [--emails] "
-                              "[--vcard 3|4] [--badges|--plates] [--sheet a6|4|8]");
+        return QStringLiteral(
+            "FILE OUT [--where TEXT] [--event ID] [--who registered|approved|attended] [--purpose TEXT] [--emails] "
+            "[--vcard 3|4] [--badges|--plates] [--sheet a6|4|8]");
     }
     QString summary() const override;
     Result<CommandOutput> run(const CommandContext &context, QStringList arguments) const override;
@@ -27,6 +28,7 @@ private:
     /// What the words other than the two files ask for.
     struct Wish
     {
+        std::optional<QString> where; ///< as docs/people-filter.md says
         std::optional<QString> event;
         std::optional<QString> who;
         std::optional<QString> vCard;

@@ -42,11 +42,11 @@ LocalizedText termOf(RegistrationState state)
     case RegistrationState::Approved:
         return {QStringLiteral("معتمد"), QStringLiteral("Approved"), QStringLiteral("Approuvé")};
     case RegistrationState::Refused:
-        return {QStringLiteral("مرفوض التسجيل"), QStringLiteral("Refused"), QStringLiteral("Refusé")};
+        return {QStringLiteral("مرفوض"), QStringLiteral("Refused"), QStringLiteral("Refusé")};
     case RegistrationState::Cancelled:
         break;
     }
-    return {QStringLiteral("ملغى التسجيل"), QStringLiteral("Cancelled"), QStringLiteral("Annulé")};
+    return {QStringLiteral("ملغى"), QStringLiteral("Cancelled"), QStringLiteral("Annulé")};
 }
 
 LocalizedText termOf(RegistrationFormat format)
