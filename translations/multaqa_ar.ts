@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>--who registered, approved or attended needs an event: --event ID.</source>
-        <translation>يحتاج ‎--who registered أو approved أو attended إلى اجتماع: ‎--event ID.</translation>
+        <translation>يحتاج ‎--who registered أو approved أو attended إلى فعالية: ‎--event ID.</translation>
     </message>
     <message>
         <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
-        <translation>«%1» ليس معرّف اجتماع.</translation>
+        <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3857,7 @@
     <name>multaqa::DocumentChoices</name>
     <message>
         <source>All events</source>
-        <translation>كل الاجتماعات</translation>
+        <translation>كل الفعاليات</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الاجتماع</translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Who is in it</source>
