@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Stakeholder group</source>
-        <translation>مجموعة أصحاب المصلحة</translation>
+        <translation>فئة أصحاب المصلحة</translation>
     </message>
     <message>
         <source>Country</source>

@@ -288,11 +288,9 @@ void AgendaPage::refresh()
 {
     Agenda agenda;
     std::vector<Room> rooms;
-    std::vector<Participant> people;
     const auto read = [&]() -> Result<void> {
         MULTAQA_TRY(agenda, Agenda::read(conference()->database()));
         MULTAQA_TRY(rooms, RecordStore<Room>(conference()->database()).all());
-        MULTAQA_TRY(people, RecordStore<Participant>(conference()->database()).all());
         return {};
     };
     if (conference())
@@ -303,7 +301,12 @@ void AgendaPage::refresh()
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(place);
     m_session->setRooms(rooms);
-    m_session->setPeople(people);
+    m_session->setPeople([this] {
+        auto people = RecordStore<Participant>(conference()->database()).all();
+        if (!people)
+            ErrorBox::show(this, people.error());
+        return people ? *std::move(people) : std::vector<Participant>();
+    });
     m_events->show(m_model->agenda());
     const int row = m_model->rowOf(m_chosen);
     if (row >= 0 && m_list->currentIndex().row() == row)

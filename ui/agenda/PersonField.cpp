@@ -44,11 +44,19 @@ PersonField::PersonField(QWidget *parent)
     });
 }
 
-void PersonField::setPeople(const std::vector<Participant> &people)
+void PersonField::setPeople(People read)
 {
     m_people.clear();
+    m_read = std::move(read);
+}
+
+void PersonField::readPeople()
+{
+    const People read = std::exchange(m_read, nullptr);
+    if (!read)
+        return;
     const Language language = Application::instance().language();
-    for (const Participant &person : people) {
+    for (const Participant &person : read()) {
         const QString name = nameOf(person).best(language);
         const QString other = name == person.nameArabic ? person.nameLatin : person.nameArabic;
         const QString shown = other.isEmpty() ? name : isolated(name) + QStringLiteral(" – ") + isolated(other);
@@ -65,6 +73,7 @@ void PersonField::propose(const QString &text)
     const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return;
+    readPeople();
     for (const Person &person : m_people) {
         if (!std::all_of(words.begin(), words.end(), [&](const QString &word) { return person.folded.contains(word); }))
             continue;
@@ -84,6 +93,7 @@ void PersonField::enter()
         return;
     const QString folded = fold(name);
     std::vector<ParticipantId> found;
+    readPeople();
     for (const Person &person : m_people)
         if (person.names.contains(folded))
             found.push_back(person.id);

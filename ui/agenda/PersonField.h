@@ -7,6 +7,9 @@
 
 #include <QLineEdit>
 
+#include <functional>
+#include <vector>
+
 class QStandardItemModel;
 
 namespace multaqa {
@@ -22,8 +25,9 @@ class PersonField : public QLineEdit
 public:
     explicit PersonField(QWidget *parent = nullptr);
 
-    /// Whom to find.
-    void setPeople(const std::vector<Participant> &people);
+    /// Whom it finds; READ is asked when somebody types, because there may be very many.
+    using People = std::function<std::vector<Participant>()>;
+    void setPeople(People read);
 
 Q_SIGNALS:
     void personChosen(multaqa::ParticipantId person);
@@ -39,9 +43,11 @@ private:
         QStringList names; ///< folded
     };
 
+    void readPeople();
     void propose(const QString &text);
     void enter();
 
+    People m_read; ///< none: they are read
     std::vector<Person> m_people;
     QStandardItemModel *m_proposals;
     bool m_isTaken = false; ///< the list has answered the present Enter

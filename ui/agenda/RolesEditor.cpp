@@ -89,9 +89,9 @@ void RolesEditor::retranslate()
         fill(at);
 }
 
-void RolesEditor::setPeople(const std::vector<Participant> &people)
+void RolesEditor::setPeople(const PersonField::People &read)
 {
-    m_newPerson->setPeople(people);
+    m_newPerson->setPeople(read);
 }
 
 void RolesEditor::show(Conference *conference, SessionId session, const std::vector<AgendaRole> &roles)

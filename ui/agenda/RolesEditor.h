@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "PersonField.h"
 #include "app/agenda/Agenda.h"
 #include "app/agenda/AgendaEditing.h"
 
@@ -13,7 +14,6 @@ namespace multaqa {
 
 class ComboBox;
 class MinutesField;
-class PersonField;
 class TextLabel;
 
 /// Who does what in one session, in speaking order; and the line on which one more is added by typing a name.
@@ -25,7 +25,7 @@ public:
     explicit RolesEditor(QWidget *parent = nullptr);
 
     void show(Conference *conference, SessionId session, const std::vector<AgendaRole> &roles);
-    void setPeople(const std::vector<Participant> &people);
+    void setPeople(const PersonField::People &read);
     void retranslate();
 
 private:

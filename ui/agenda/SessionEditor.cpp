@@ -215,9 +215,9 @@ void SessionEditor::setRooms(const std::vector<Room> &rooms)
     m_room->showText(text);
 }
 
-void SessionEditor::setPeople(const std::vector<Participant> &people)
+void SessionEditor::setPeople(const PersonField::People &read)
 {
-    m_roles->setPeople(people);
+    m_roles->setPeople(read);
 }
 
 void SessionEditor::focusTitle()

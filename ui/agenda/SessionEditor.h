@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "PersonField.h"
 #include "app/agenda/Agenda.h"
 #include "app/agenda/AgendaEditing.h"
 #include "ui/widgets/RecordEditor.h"
@@ -36,7 +37,7 @@ public:
     /// Shows what AGENDA says of ENTRY, its session.
     void show(const Agenda &agenda, const AgendaSession &entry);
     void setRooms(const std::vector<Room> &rooms);
-    void setPeople(const std::vector<Participant> &people);
+    void setPeople(const PersonField::People &read);
     SessionId session() const { return m_known.id; }
     void focusTitle();
     void setReadOnly(bool isReadOnly) override;
