@@ -171,6 +171,15 @@ Result<StepReport> Conference::turnBack(const HistoryStep &step, StepKind kind)
     return m_lastStep;
 }
 
+bool Conference::isLong(const std::optional<HistoryStep> &step) const
+{
+    constexpr int mostAtOnce = 2000; // about 50 ms
+    if (!step)
+        return false;
+    const auto isMore = HistoryStore(*m_database).hasMoreChanges(step->step, mostAtOnce);
+    return isMore && *isMore; // what cannot be read fails in the turn itself, with its reason
+}
+
 void Conference::refreshUndo()
 {
     // Without a readable history there is nothing to undo; whoever shows the history meets the error itself.

@@ -64,6 +64,10 @@ public:
     QString undoName() const;
     QString redoName() const;
 
+    /// Whether undo() or redo() takes so long that it belongs in another thread.
+    bool isUndoLong() const { return isLong(m_undo); }
+    bool isRedoLong() const { return isLong(m_redo); }
+
     /// Turns back the last step that stands.
     Result<StepReport> undo();
     /// Turns back the last undo, if nothing was done since.
@@ -87,6 +91,7 @@ private:
     Result<void> commit();
     Result<StepReport> turnBack(const HistoryStep &step, StepKind kind);
     void refreshUndo();
+    bool isLong(const std::optional<HistoryStep> &step) const;
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CopyRegistry> m_registry;

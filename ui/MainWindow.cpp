@@ -21,6 +21,7 @@
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
+#include "widgets/LongWork.h"
 #include "widgets/Sidebar.h"
 #include "widgets/SidebarButton.h"
 #include "widgets/StatusLine.h"
@@ -371,7 +372,10 @@ void MainWindow::turn(Result<StepReport> (Conference::*way)())
         field->clearFocus();
     const bool isUndo = way == &Conference::undo;
     const QString name = isUndo ? conference->undoName() : conference->redoName();
-    const auto turned = (conference->*way)();
+    const auto turned = (isUndo ? conference->isUndoLong() : conference->isRedoLong())
+                            ? LongWork::step(this, *conference, name,
+                                             [way](Conference &beside, const Progress &) { return (beside.*way)(); })
+                            : (conference->*way)();
     if (field)
         field->setFocus();
     if (!turned) {

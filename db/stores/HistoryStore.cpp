@@ -90,6 +90,16 @@ Result<std::optional<HistoryStep>> HistoryStore::find(qint64 step) const
     return found;
 }
 
+Result<bool> HistoryStore::hasMoreChanges(qint64 step, int than) const
+{
+    Statement further =
+        m_database.prepare(QStringLiteral("SELECT 1 FROM journal_change WHERE step = ? LIMIT 1 OFFSET ?"));
+    MULTAQA_CHECK(further.bind(0, step).bind(1, than).run());
+    const bool isThere = further.next();
+    MULTAQA_CHECK(further.finish());
+    return isThere;
+}
+
 Result<std::vector<HistoryChange>> HistoryStore::changesOf(const QByteArray &record) const
 {
     return changes(QStringLiteral("c.record = ?"), record);

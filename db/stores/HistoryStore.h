@@ -58,6 +58,8 @@ public:
     Result<std::vector<HistoryStep>> steps(Counting counting = Counting::ChangesToo) const;
     /// One step. Its changes are not counted, nor is it known whether it was undone.
     Result<std::optional<HistoryStep>> find(qint64 step) const;
+    /// Whether STEP made more than that many changes, without counting all of them.
+    Result<bool> hasMoreChanges(qint64 step, int than) const;
     /// Every change of one record, the oldest first.
     Result<std::vector<HistoryChange>> changesOf(const QByteArray &record) const;
     Result<std::vector<HistoryChange>> changesIn(qint64 step) const;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void undoAcrossARestartNamesTheOperation();
     void aSingleStepIsUndoneOutOfOrder();
     void undoingBackToAStepUndoesAllAfterIt();
+    void onlyTheUndoingOfManyChangesIsLong();
     void aStepThatWasUndoneIsNotUndoneTwice();
     void aReadOnlyConferenceRefusesToBeChanged();
     void theHistoryNamesTheSecondPerson();
@@ -170,6 +171,24 @@ void ConferenceTest::undoingBackToAStepUndoesAllAfterIt()
     VERIFY_OK(undone);
     QCOMPARE(*undone, 2);
     QCOMPARE(conference.json(), then);
+}
+
+void ConferenceTest::onlyTheUndoingOfManyChangesIsLong()
+{
+    TestConference conference;
+    conference.addParticipant(QStringLiteral("ليلى"), QStringLiteral("Leila"));
+    QVERIFY(conference->canUndo() && !conference->isUndoLong());
+    QVERIFY(conference->perform(Operation::AddRoom, [](Transaction &transaction) -> Result<void> {
+        for (int i = 0; i < 3000; ++i) {
+            Room room;
+            room.id = RoomId::make();
+            MULTAQA_CHECK(RecordStore<Room>::insert(transaction, room));
+        }
+        return {};
+    }));
+    QVERIFY(conference->isUndoLong());
+    QVERIFY(conference->undo());
+    QVERIFY(conference->isRedoLong() && !conference->isUndoLong());
 }
 
 void ConferenceTest::aStepThatWasUndoneIsNotUndoneTwice()
