@@ -16,6 +16,7 @@ namespace multaqa {
 class Database;
 class Transaction;
 namespace Erasure {
+// NOLINTNEXTLINE(readability-redundant-declaration): a friend is named here without its header, which needs this one.
 Result<int> erase(Transaction &transaction, const std::vector<ParticipantId> &people);
 }
 
