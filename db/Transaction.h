@@ -18,7 +18,7 @@ class Transaction;
 namespace Erasure {
 // NOLINTNEXTLINE(readability-redundant-declaration): a friend is named here without its header, which needs this one.
 Result<int> erase(Transaction &transaction, const std::vector<ParticipantId> &people);
-}
+} // namespace Erasure
 
 /// An open step of the history: what is written while it lives becomes that step, all of it or none of it. Only a
 /// Journal makes one, and who is not given one cannot write. Falls back when it goes out of scope uncommitted.
