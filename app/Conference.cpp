@@ -105,7 +105,7 @@ Result<StepReport> Conference::redo()
 
 Result<StepReport> Conference::undoStep(qint64 step)
 {
-    MULTAQA_TRY(const auto steps, HistoryStore(*m_database).steps());
+    MULTAQA_TRY(const auto steps, HistoryStore(*m_database).steps(HistoryStore::Counting::StepsOnly));
     for (const HistoryStep &candidate : steps) {
         if (candidate.step != step)
             continue;
