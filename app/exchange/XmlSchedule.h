@@ -31,6 +31,11 @@ private:
     /// Writers who think in HTML use its names for characters without defining them.
     class HtmlEntities : public QXmlStreamEntityResolver
     {
+    public:
+        HtmlEntities() = default;
+        Q_DISABLE_COPY_MOVE(HtmlEntities)
+
+    private:
         QString resolveUndeclaredEntity(const QString &name) override;
     };
 

@@ -119,7 +119,8 @@ void NameSounds::fillAcross(const std::vector<Learnt> &learnt)
         QHash<QChar, double> counts;
         double all = 0;
         for (const Learnt &pair : learnt) {
-            for (const QChar letter : texts[script == arabic ? pair.arabic : pair.latin]) {
+            const QString &text = texts[script == arabic ? pair.arabic : pair.latin];
+            for (const QChar letter : text) {
                 counts[letter] += pair.probability;
                 all += pair.probability;
             }

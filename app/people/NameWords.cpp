@@ -54,7 +54,8 @@ bool isSupport(const QString &word)
 
 NameScript scriptOf(QStringView text)
 {
-    for (const QChar letter : fold(text)) {
+    const QString folded = fold(text);
+    for (const QChar letter : folded) {
         if (const NameScript script = scriptOf(letter); script != NameScript::Other)
             return script;
     }
@@ -65,7 +66,8 @@ QStringList nameWords(QStringView name)
 {
     QStringList written;
     NameScript before = NameScript::Other;
-    for (const QChar character : fold(name)) {
+    const QString folded = fold(name);
+    for (const QChar character : folded) {
         const NameScript script = scriptOf(character);
         if (script != NameScript::Other) {
             if (script != before)

@@ -70,7 +70,8 @@ Result<QString> fromValue(const QJsonValue &json, const QString &)
 template <typename Values>
 Result<void> take(QJsonObject &json, QLatin1String name, Values &values)
 {
-    for (const QJsonValue &each : json.take(name).toArray()) {
+    const QJsonArray all = json.take(name).toArray();
+    for (const QJsonValue &each : all) {
         MULTAQA_TRY(auto value, fromValue(each, typename Values::value_type()));
         values.push_back(std::move(value));
     }
@@ -120,7 +121,8 @@ Result<PeopleFilter::Attended> readAttended(QJsonObject json)
 template <typename Condition, typename Read>
 Result<void> takeEach(QJsonObject &json, QLatin1String name, std::vector<Condition> &conditions, Read &&read)
 {
-    for (const QJsonValue &each : json.take(name).toArray()) {
+    const QJsonArray all = json.take(name).toArray();
+    for (const QJsonValue &each : all) {
         MULTAQA_TRY(auto condition, read(each.toObject()));
         conditions.push_back(std::move(condition));
     }

@@ -64,7 +64,7 @@ Result<void> WordIndex::compare(const Progress &progress)
         take(found);
     // Spellings of one name, however far apart: Ahmed and Achmet.
     std::vector<AlikePair> spelt;
-    for (const Group &spellings : m_byCommonName)
+    for (const Group &spellings : std::as_const(m_byCommonName))
         compareGroups(spellings, spellings, spelt);
     take(spelt);
     for (std::vector<Alike> &alike : m_alike)

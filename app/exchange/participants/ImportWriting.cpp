@@ -60,7 +60,7 @@ Result<void> ImportWriting::open()
     const auto open = [this](auto &batch) -> Result<void> {
         using Bulk = decltype(batch->bulk);
         MULTAQA_TRY(Bulk bulk, Bulk::into(m_transaction));
-        batch.emplace(std::move(bulk));
+        batch = {std::move(bulk), {}};
         return {};
     };
     MULTAQA_CHECK(open(m_participants));

@@ -15,7 +15,8 @@ namespace {
 QString wordKey(const QString &word)
 {
     QString key;
-    for (const QChar character : fold(word))
+    const QString folded = fold(word);
+    for (const QChar character : folded)
         if (character.isLetterOrNumber() || character.isSurrogate())
             key += character;
     return key;

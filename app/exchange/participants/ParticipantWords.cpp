@@ -66,7 +66,8 @@ std::optional<Language> ParticipantWords::language(const QString &word)
     });
     if (const auto known = find(words, word))
         return known;
-    const QString primary = fold(word).section(QRegularExpression(QStringLiteral("[ _]")), 0, 0); // fold: "en gb"
+    static const QRegularExpression separator(QStringLiteral("[ _]"));
+    const QString primary = fold(word).section(separator, 0, 0); // fold: "en gb"
     return primary.size() == 2 ? find(words, primary) : std::nullopt;
 }
 

@@ -9,8 +9,8 @@
 namespace multaqa {
 namespace {
 
-const std::string contentPart = "content.xml";
-const std::string manifestPart = "META-INF/manifest.xml";
+constexpr const char *contentPart = "content.xml";
+constexpr const char *manifestPart = "META-INF/manifest.xml";
 
 } // namespace
 
