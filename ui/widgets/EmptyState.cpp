@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "EmptyState.h"
 
+#include "FlowLayout.h"
 #include "IconView.h"
 #include "TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace multaqa {
@@ -14,13 +14,13 @@ EmptyState::EmptyState(IconName icon, QWidget *parent)
     : QWidget(parent)
     , m_sentence(new TextLabel(TextRole::RecordTitle))
     , m_next(new TextLabel(TextRole::Body, Colour::SecondaryText))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
 {
     for (TextLabel *label : {m_sentence, m_next}) {
         label->setSide(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    m_buttons->setSpacing(Theme::gapSmall);
+    m_buttons->centreLines();
     auto *inner = new QVBoxLayout;
     inner->setSpacing(Theme::gapSmall);
     inner->addWidget(new IconView(icon, 44), 0, Qt::AlignHCenter);
@@ -28,11 +28,7 @@ EmptyState::EmptyState(IconName icon, QWidget *parent)
     inner->addWidget(m_sentence);
     inner->addWidget(m_next);
     inner->addSpacing(Theme::gapSmall);
-    auto *centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addLayout(m_buttons);
-    centred->addStretch();
-    inner->addLayout(centred);
+    inner->addLayout(m_buttons);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::gapPage, Theme::gapPage, Theme::gapPage, Theme::gapPage);

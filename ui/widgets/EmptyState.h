@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace multaqa {
 
+class FlowLayout;
 class TextLabel;
 
 /// What stands where there is nothing yet: what this place is for, and what to do next.
@@ -28,7 +27,7 @@ public:
 private:
     TextLabel *m_sentence;
     TextLabel *m_next;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace multaqa

@@ -24,6 +24,12 @@ FlowLayout::~FlowLayout()
         delete item;
 }
 
+void FlowLayout::centreLines()
+{
+    m_linesAreCentred = true;
+    invalidate();
+}
+
 void FlowLayout::addStretch()
 {
     addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
@@ -99,8 +105,8 @@ void FlowLayout::setGeometry(const QRect &rect)
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
     int top = rect.top();
     for (const Line &line : linesIn(rect.width())) {
-        int left = rect.left();
         int spare = std::max(0, rect.width() - line.width);
+        int left = rect.left() + (m_linesAreCentred ? spare / 2 : 0);
         for (QLayoutItem *item : line.items) {
             QSize size = item->sizeHint().boundedTo(QSize(rect.width(), line.height));
             if (spare > 0 && item->expandingDirections().testFlag(Qt::Horizontal)) {

@@ -17,6 +17,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Each line stands in the middle instead of at the leading edge.
+    void centreLines();
+
     /// What comes after it stands at the trailing edge of its line.
     void addStretch();
 
@@ -41,6 +44,7 @@ private:
     std::vector<Line> linesIn(int width) const;
 
     std::vector<QLayoutItem *> m_items;
+    bool m_linesAreCentred = false;
 };
 
 } // namespace multaqa
