@@ -2,11 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CheckLetterCommand.h"
 
-#include "app/letters/LetterCheck.h"
+#include "app/agenda/AgendaTerms.h"
+#include "app/deadlines/DeadlineTerms.h"
+#include "app/letters/LetterProposals.h"
 
 #include <QJsonArray>
 
 namespace multaqa {
+namespace {
+
+QString term(const LetterProposal &proposal, Language language)
+{
+    return std::visit([&](auto kind) { return termOf(kind).in(language); }, proposal.kind);
+}
+
+CommandOutput toldProposals(const std::vector<LetterProposal> &proposals, const LetterContext &context)
+{
+    QJsonArray json;
+    std::vector<QStringList> rows;
+    for (const LetterProposal &proposal : proposals) {
+        json.append(QJsonObject{
+            {QStringLiteral("what"), proposal.isEvent() ? QStringLiteral("event") : QStringLiteral("deadline")},
+            {QStringLiteral("kind"), std::visit([](auto kind) { return wordOf(kind); }, proposal.kind)},
+            {QStringLiteral("first"), proposal.first.toString(Qt::ISODate)},
+            {QStringLiteral("last"), proposal.last.toString(Qt::ISODate)},
+            {QStringLiteral("line"), proposal.line},
+            {QStringLiteral("text"), proposal.text},
+            {QStringLiteral("known"), proposal.isKnown}});
+        rows.push_back({term(proposal, context.language),
+                        formatDayRange(proposal.first, proposal.last, context.language, context.style), proposal.text});
+    }
+    CommandOutput output;
+    output.json = QJsonDocument(json);
+    output.text = asTable(rows);
+    return output;
+}
+
+} // namespace
 
 QString CheckLetterCommand::summary() const
 {
@@ -16,6 +48,7 @@ QString CheckLetterCommand::summary() const
 Result<CommandOutput> CheckLetterCommand::run(const CommandContext &context, QStringList arguments) const
 {
     const auto against = takeOption(arguments, QStringLiteral("--against"));
+    const bool proposes = takeFlag(arguments, QStringLiteral("--propose"));
     if (arguments.size() != 1)
         return wrongUse();
     MULTAQA_TRY(const LetterText letter, LetterText::read(arguments.front()));
@@ -26,6 +59,8 @@ Result<CommandOutput> CheckLetterCommand::run(const CommandContext &context, QSt
         about.style = about.facts->style();
         about.today = context.clock.today(about.facts->details.timeZone);
     }
+    if (proposes)
+        return toldProposals(LetterProposals::of(letter, about), about);
     const std::vector<LetterFinding> findings = LetterCheck::check(letter, about);
 
     QJsonArray json;

@@ -34,6 +34,14 @@ constexpr Rule rules[] = {
 
 } // namespace
 
+ReadLetter ReadLetter::of(const LetterText &text, const LetterContext &context)
+{
+    const std::vector<LetterToken> tokens = tokensOf(text.text(), text.lines());
+    std::vector<LetterDate> dates = datesIn(text.text(), tokens, context.today);
+    std::vector<DateMeaning> meanings = meaningsOf(tokens, dates);
+    return {text, context, std::move(dates), std::move(meanings)};
+}
+
 LetterFinding ReadLetter::finding(const char *rule, qsizetype start, qsizetype length, const QString &message) const
 {
     return {QString::fromLatin1(rule),
@@ -46,9 +54,7 @@ LetterFinding ReadLetter::finding(const char *rule, qsizetype start, qsizetype l
 
 std::vector<LetterFinding> LetterCheck::check(const LetterText &text, const LetterContext &context)
 {
-    const std::vector<LetterToken> tokens = tokensOf(text.text(), text.lines());
-    ReadLetter letter{text, context, datesIn(text.text(), tokens, context.today), {}};
-    letter.meanings = meaningsOf(tokens, letter.dates);
+    const ReadLetter letter = ReadLetter::of(text, context);
     std::vector<LetterFinding> findings;
     for (const Rule &rule : rules)
         rule.check(rule.id, letter, findings);

@@ -30,6 +30,8 @@ struct ReadLetter
     std::vector<LetterDate> dates;
     std::vector<DateMeaning> meanings; ///< one for each of them
 
+    static ReadLetter of(const LetterText &text, const LetterContext &context);
+
     /// A date as a sentence writes it.
     QString written(QDate day, DayForm form = DayForm::WithoutWeekday) const
     {

@@ -176,9 +176,23 @@ std::optional<DateReader::Days> DateReader::daysAt(size_t &at) const
     return days;
 }
 
-std::optional<int> DateReader::yearAt(size_t &at, LetterCalendar calendar) const
+/// "10:30:00", "10:30:00 UTC", as a computer puts it between day and year.
+size_t DateReader::behindTime(size_t at) const
 {
     size_t next = at;
+    while (has(next) && m_tokens[next].isNumber() && m_tokens[next].length == 2)
+        next += isSign(next + 1, u':') ? 2 : 1;
+    constexpr size_t hoursAndMinutes = 3;
+    if (next < at + hoursAndMinutes)
+        return at;
+    const bool isZone =
+        has(next) && m_tokens[next].isWord() && m_tokens[next].isCapitalised && m_tokens[next].length <= 5;
+    return isZone ? next + 1 : next;
+}
+
+std::optional<int> DateReader::yearAt(size_t &at, LetterCalendar calendar) const
+{
+    size_t next = behindTime(at);
     for (int skipped = 0; skipped < 2 && has(next) && !m_tokens[next].isNumber(); ++skipped, ++next) {
         const bool isDash = m_tokens[next].isSign(u'-') && m_tokens[next].touchesLast;
         if (!isDash && !isComma(m_tokens[next]) && !m_tokens[next].isSign(u'.') && !DateWords::isOf(m_tokens[next]))

@@ -51,6 +51,7 @@ private:
 
     std::optional<Days> daysAt(size_t &at) const;
     std::optional<DayNumber> nextDay(size_t &at) const;
+    size_t behindTime(size_t at) const;
     std::optional<int> yearAt(size_t &at, LetterCalendar calendar) const;
     void skipOtherName(size_t &at, const MonthWord &month) const;
     void takeWeekdaysBefore(Expression &expression) const;

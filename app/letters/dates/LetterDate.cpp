@@ -67,12 +67,13 @@ bool areOneDay(const QString &text, const LetterDate &first, const LetterDate &s
 std::vector<LetterDate> datesIn(const QString &text, const std::vector<LetterToken> &tokens, QDate today)
 {
     std::vector<LetterDate> dates = DateReader(tokens).read();
-    std::set<int> years;
+    std::set<int> named;
     for (const LetterDate &date : dates)
         if (date.year && date.calendar == LetterCalendar::Gregorian)
-            years.insert(*date.year);
+            named.insert(*date.year);
+    std::vector<int> years(named.begin(), named.end());
     if (years.empty())
-        years = {today.year(), today.year() + 1};
+        years = {today.year(), today.year() + 1, today.year() - 1};
     for (LetterDate &date : dates) {
         if (date.calendar == LetterCalendar::Hijri) {
             date.days = hijriDaysOf(date);

@@ -50,7 +50,7 @@ bool areOneDay(const QString &text, const LetterDate &first, const LetterDate &s
 
 /// All dates of a text, whose TOKENS these are, in order: Arabic with the month names of all regions and all kinds of
 /// digits, English and French; in numbers; Hijri; with weekday or without; ranges and lists. What may be something else
-/// is left out. TODAY says which year is meant where a letter names none at all.
+/// is left out. Where a letter names no year at all, it is TODAY's or one beside it.
 std::vector<LetterDate> datesIn(const QString &text, const std::vector<LetterToken> &tokens, QDate today);
 
 } // namespace multaqa

@@ -90,10 +90,10 @@ void AddressRules::tornAddresses(const char *id, const ReadLetter &letter, std::
     static const QRegularExpression swapped(
         QStringLiteral(R"((?<![!-~])(?<domain>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:int|org|com|net|edu|gov))@)"
                        R"((?<local>[A-Za-z0-9_%+-]{2,})(?![A-Za-z0-9._%+@-]*[A-Za-z0-9]))"));
-    // name@ iom.int, name @iom.int
-    static const QRegularExpression apart(
-        QStringLiteral(R"((?<![!-~])(?<local>[A-Za-z0-9._%+-]{2,})(?:@[ \t]+|[ \t]+@[ \t]*)(?<domain>[A-Za-z0-9-]+)"
-                       R"((?:\.[A-Za-z0-9-]+)*\.(?:int|org|com|net|edu|gov))\b(?![@.]\w))"));
+    // name@ iom.int, longer-name @iom.int; but "Farm @ example.com" is a place
+    static const QRegularExpression apart(QStringLiteral(
+        R"((?<![!-~])(?<local>[A-Za-z0-9._%+-]{2,}(?=@)|[A-Za-z0-9._%+-]{8,})(?:@[ \t]+|[ \t]+@[ \t]*)(?<domain>[A-Za-z0-9-]+)"
+        R"((?:\.[A-Za-z0-9-]+)*\.(?:int|org|com|net|edu|gov))\b(?![@.]\w))"));
     // name@iom int
     static const QRegularExpression withoutDot(QStringLiteral(
         R"((?<![!-~])(?<local>[A-Za-z0-9._%+-]{2,})@(?<domain>[A-Za-z0-9-]+[ ,](?:int|org|com|net))\b)"));

@@ -46,7 +46,8 @@ void DateRules::weekdays(const char *id, const ReadLetter &letter, std::vector<L
 void DateRules::missingDates(const char *id, const ReadLetter &letter, std::vector<LetterFinding> &findings)
 {
     for (const LetterDate &date : letter.dates) {
-        if (date.exists())
+        const bool isLeapDay = !date.year && date.month == 2 && date.day == 29;
+        if (date.exists() || isLeapDay)
             continue;
         const QString month = date.calendar == LetterCalendar::Hijri
                                   ? hijriMonthName(date.month, letter.context.language)

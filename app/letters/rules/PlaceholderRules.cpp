@@ -14,12 +14,11 @@ const QRegularExpression &placeholder()
         QStringLiteral(
             // Fields of templates and mail merge.
             R"(\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{1,60}%\}|\$\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>)"
-            R"(|«(?:[A-Za-z]+(?:_[A-Za-z0-9]+)+|[A-Z][a-z]+[A-Z][A-Za-z]*|[.…\s]*)»)"
+            R"(|«(?:[A-Za-z]+(?:_[A-Za-z0-9]+)+|[A-Z][a-z]+[A-Z][A-Za-z]*)»)"
             R"(|\[(?:(?:[A-Z]+[ _-])*(?:NAME|NAMES|DATE|TITLE|ORGANI[SZ]ATION|COUNTRY|E-?MAIL|TIME|VENUE|PLACE|LINK|ADDRESS|)"
             R"(POSITION|SIGNATURE|NOM|PR[EÉ]NOM|FONCTION|PAYS|LIEU|ADRESSE|TBC|TBD)(?:[ _-][A-Z]+)*)\])"
             R"(|\[(?:insert|enter|add|insérer|à compléter|à préciser)(?: [^\[\]\n]{0,60})?\])"
             R"(|\[(?:الاسم|التاريخ|المنظمة|الجهة|المسمى الوظيفي|البلد|الدولة|العنوان|المكان|الرابط|يُستكمل|يستكمل|يُحدد لاحقًا)\])"
-            R"(|\[[.…_ ]*[.…_][.…_ ]*\])"
             // XX February, XX:XX, xx@, XXXX; "XX" alone is twenty.
             R"(|\b[Xx]{2}[:hH][Xx]{2}\b|\b[Xx]{4,}\b|\bx{2,3}\b)"
             R"(|\bXX (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|)"

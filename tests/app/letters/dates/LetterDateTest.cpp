@@ -63,6 +63,8 @@ private Q_SLOTS:
         row(u"Tuesday 2021-02-23"_s, tuesday);
         row(u"23.02.2021"_s, day);
         row(u"23-Feb-2021"_s, day);
+        row(u"Tue Feb 23 10:30:00 2021"_s, tuesday);
+        row(u"Tue Feb 23 10:30:00 UTC 2021"_s, tuesday);
         row(u"mardi 23 février 2021"_s, tuesday);
         row(u"le mardi 23 fevrier 2021"_s, tuesday);
         row(u"mar. 23 févr. 2021"_s, tuesday);

@@ -102,6 +102,9 @@ private Q_SLOTS:
         row(u"Il dit : « Migration » et «الهجرة» و«Multaqa»."_s);
         row(u"[IOM], Chapter XX, the XXth session, XXI, [sic], [1]"_s);
         row(u"\n____________________\nSignature"_s);
+        row(u"quoted [...] and […] and «…»"_s);
+        row(u"follow us @iom.int, Hope Farm @ example.com"_s);
+        row(u"every four years on 29 February"_s);
         row(u"الثلاثاء 12 رجب 1442هـ الموافق 23 فبراير 2021م"_s);
     }
     void whatMayBeRightIsLeftAlone()
