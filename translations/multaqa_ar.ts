@@ -207,6 +207,10 @@
         <source>&amp;Tags…</source>
         <translation>ال&amp;وسوم…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k a letter…</source>
+        <translation>تدقي&amp;ق رسالة…</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -4108,6 +4112,14 @@
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
         <translation>صور (*.jpg *.jpeg *.png);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Check a letter</source>
+        <translation>تدقيق رسالة</translation>
+    </message>
+    <message>
+        <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
+        <translation>رسائل (*.txt *.eml *.docx *.odt *.pdf *.html);;جميع الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -4861,6 +4873,83 @@
     <message>
         <source>More for item %1</source>
         <translation>المزيد للبند %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterCheckDialog</name>
+    <message>
+        <source>Check a letter</source>
+        <translation>تدقيق رسالة</translation>
+    </message>
+    <message>
+        <source>What is wrong in the letter</source>
+        <translation>أخطاء الرسالة</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>What a letter gets wrong is found here before it leaves.</source>
+        <translation>هنا تُكتشف أخطاء الرسالة قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Choose a letter or drop it here: txt, eml, docx, odt or pdf, in Arabic, English or French.</source>
+        <translation>اختر رسالة أو أفلتها هنا: بصيغة txt أو eml أو docx أو odt أو pdf، بالعربية أو الإنجليزية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>Choose a letter…</source>
+        <translation>اختيار رسالة…</translation>
+    </message>
+    <message>
+        <source>Another letter…</source>
+        <translation>رسالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links, also against this conference.</source>
+        <translation>أيام الأسبوع والتواريخ وترتيبها والعناوين والروابط، مع مقارنتها بهذا المؤتمر.</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links. Open a conference to compare with it.</source>
+        <translation>أيام الأسبوع والتواريخ وترتيبها والعناوين والروابط. افتح مؤتمرًا لمقارنتها به.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation>لم يُعثر على أي خطأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي خطأ</numerusform>
+            <numerusform>عُثر على خطأ واحد</numerusform>
+            <numerusform>عُثر على خطأين</numerusform>
+            <numerusform>عُثر على %Ln أخطاء</numerusform>
+            <numerusform>عُثر على %Ln خطأً</numerusform>
+            <numerusform>عُثر على %Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong weekday, no date out of order, no torn address or link and no placeholder was found in this letter.</source>
+        <translation>لم يُعثر في هذه الرسالة على يوم أسبوع خاطئ ولا تاريخ مخالف للترتيب ولا عنوان أو رابط مجزّأ ولا خانة لم تُملأ.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterFindingsModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>السطر %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <source>&amp;Tags…</source>
         <translation>É&amp;tiquettes…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k a letter…</source>
+        <translation>&amp;Vérifier une lettre…</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -3972,6 +3976,14 @@
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
         <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Check a letter</source>
+        <translation>Vérifier une lettre</translation>
+    </message>
+    <message>
+        <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
+        <translation>Lettres (*.txt *.eml *.docx *.odt *.pdf *.html);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -4689,6 +4701,79 @@
     <message>
         <source>More for item %1</source>
         <translation>Plus pour le point %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterCheckDialog</name>
+    <message>
+        <source>Check a letter</source>
+        <translation>Vérifier une lettre</translation>
+    </message>
+    <message>
+        <source>What is wrong in the letter</source>
+        <translation>Erreurs de la lettre</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>What a letter gets wrong is found here before it leaves.</source>
+        <translation>Les erreurs d’une lettre se trouvent ici avant son départ.</translation>
+    </message>
+    <message>
+        <source>Choose a letter or drop it here: txt, eml, docx, odt or pdf, in Arabic, English or French.</source>
+        <translation>Choisissez une lettre ou déposez-la ici : txt, eml, docx, odt ou pdf, en arabe, en anglais ou en français.</translation>
+    </message>
+    <message>
+        <source>Choose a letter…</source>
+        <translation>Choisir une lettre…</translation>
+    </message>
+    <message>
+        <source>Another letter…</source>
+        <translation>Une autre lettre…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links, also against this conference.</source>
+        <translation>Jours de la semaine, dates et leur ordre, adresses et liens, comparés aussi à cette conférence.</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links. Open a conference to compare with it.</source>
+        <translation>Jours de la semaine, dates et leur ordre, adresses et liens. Ouvrez une conférence pour les y comparer.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation>Aucune erreur n’a été trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) found</source>
+        <translation>
+            <numerusform>%Ln erreur trouvée</numerusform>
+            <numerusform>%Ln erreurs trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong weekday, no date out of order, no torn address or link and no placeholder was found in this letter.</source>
+        <translation>Aucun jour de la semaine erroné, aucune date hors de l’ordre, aucune adresse ni aucun lien démembré et aucun champ à remplir n’a été trouvé dans cette lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterFindingsModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Ligne %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>
