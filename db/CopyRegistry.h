@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "Result.h"
+#include "SqliteConnection.h"
 
-#include <QSqlDatabase>
 #include <QUuid>
 
 namespace multaqa {
@@ -23,7 +22,6 @@ public:
     explicit CopyRegistry(const QString &path);
     CopyRegistry(const CopyRegistry &) = delete;
     CopyRegistry &operator=(const CopyRegistry &) = delete;
-    ~CopyRegistry();
 
     /// Whether this machine's last step as COPY was SEQUENCE - 1; if so it is SEQUENCE from now on.
     bool claim(const QUuid &copy, qint64 sequence);
@@ -34,8 +32,7 @@ private:
     bool connect(const QString &path);
     bool note(const QUuid &copy);
 
-    QString m_connection;
-    QSqlDatabase m_sql;
+    SqliteConnection m_sql;
 };
 
 } // namespace multaqa

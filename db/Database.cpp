@@ -4,15 +4,12 @@
 
 #include "FileLock.h"
 #include "Schema.h"
-#include "SqliteError.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QTemporaryDir>
 #include <QtEndian>
 
-#include <atomic>
 #include <filesystem>
 
 #ifdef Q_OS_WIN
@@ -113,17 +110,9 @@ Database::Database(QString path, Access access)
     : m_path(std::move(path))
     , m_access(access)
 {
-    static std::atomic_int number = 0;
-    m_connection = u"multaqa-" % QString::number(++number);
 }
 
-Database::~Database()
-{
-    m_kept.clear();
-    m_sql.close();
-    m_sql = {};
-    QSqlDatabase::removeDatabase(m_connection);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
@@ -206,15 +195,7 @@ Result<void> Database::finishBrokenStep(const QString &path)
 
 Result<void> Database::connect()
 {
-    m_sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_sql.setDatabaseName(m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (m_access == Access::ReadOnly)
-        options += QLatin1String(";QSQLITE_OPEN_READONLY");
-    m_sql.setConnectOptions(options);
-    if (!m_sql.open())
-        return sqliteError(m_sql.lastError(), m_path);
-
+    MULTAQA_CHECK(m_sql.open(m_path, m_access));
     MULTAQA_CHECK(execute(QStringLiteral("PRAGMA trusted_schema = OFF")));
     MULTAQA_CHECK(execute(QStringLiteral("PRAGMA cell_size_check = ON")));
     MULTAQA_CHECK(execute(QStringLiteral("PRAGMA foreign_keys = ON")));
@@ -270,10 +251,7 @@ Result<void> Database::setUp()
 
 Statement Database::prepare(const QString &sql) const
 {
-    QSqlQuery query(m_sql);
-    query.setForwardOnly(true);
-    query.prepare(sql);
-    return {std::move(query), m_path};
+    return m_sql.prepare(sql);
 }
 
 Statement &Database::kept(const QString &sql)
@@ -286,10 +264,7 @@ Statement &Database::kept(const QString &sql)
 
 Result<void> Database::execute(const QString &sql) const
 {
-    QSqlQuery query(m_sql);
-    if (!query.exec(sql))
-        return sqliteError(query.lastError(), m_path);
-    return {};
+    return m_sql.execute(sql);
 }
 
 Result<QVariant> Database::single(const QString &sql) const

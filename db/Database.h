@@ -3,10 +3,10 @@
 #pragma once
 
 #include "Result.h"
+#include "SqliteConnection.h"
 #include "Statement.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 
 #include <memory>
 
@@ -14,7 +14,6 @@ namespace multaqa {
 
 class FileLock;
 
-enum class Access { ReadWrite, ReadOnly };
 enum class IfExists { Refuse, Replace };
 
 /// The SQLite file of one conference, open on the thread that opened it.
@@ -56,6 +55,9 @@ public:
     /// The first column of the first row, or an invalid value when there is none.
     Result<QVariant> single(const QString &sql) const;
 
+    /// Whether this connection minds the guards of the file (Schema); at first it does.
+    void setGuarded(bool isGuarded) { m_sql.setFileTriggers(isGuarded); }
+
     /// A consistent copy of the file as of now, also while it is being written (VACUUM INTO), on the disk when
     /// this returns. What lies at PATH is replaced at once or not at all; never this file, and none that a program
     /// holds open for writing.
@@ -70,8 +72,7 @@ private:
 
     QString m_path;
     Access m_access;
-    QString m_connection;
-    QSqlDatabase m_sql;
+    SqliteConnection m_sql;
     QHash<QString, std::shared_ptr<Statement>> m_kept;
     std::unique_ptr<FileLock> m_lock;
     std::optional<Error> m_readOnlyReason;

@@ -300,6 +300,9 @@ Result<void> Folding::end()
 
 Result<void> settleConflictsOf(const Database &database, qint64 step)
 {
+    MULTAQA_TRY(const QVariant isAny, database.single(QStringLiteral("SELECT 1 FROM journal_conflict LIMIT 1")));
+    if (!isAny.isValid())
+        return {}; // else each change of a large step would be looked at
     // A change closes the conflict of its own field; a change of any field may bear on whether a retired row is kept.
     Statement list = database.prepare(QStringLiteral("SELECT DISTINCT f.record_table, f.record, f.field FROM "
                                                      "journal_conflict f JOIN journal_change c ON c.record = f.record "

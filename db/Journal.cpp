@@ -124,22 +124,6 @@ Result<StepReport> Journal::turnBack(qint64 step, const QString &person, StepKin
     const QString operation = name.text(2);
     MULTAQA_CHECK(name.finish());
 
-    struct Change
-    {
-        QByteArray record;
-        QString field;
-        QString table;
-        QVariant old;
-        QVariant current;
-    };
-    std::vector<Change> changes;
-    Statement list = m_database.prepare(
-        QStringLiteral("SELECT record, field, record_table, old, new FROM journal_change WHERE step = ?"));
-    MULTAQA_CHECK(list.bind(0, step).run());
-    while (list.next())
-        changes.push_back({list.bytes(0), list.text(1), list.text(2), list.column(3), list.column(4)});
-    MULTAQA_CHECK(list.finish());
-
     // Names in a history from elsewhere are data: only those of our own tables ever become SQL.
     QHash<QString, QStringList> known;
     const QStringList tables = Schema::tables();
@@ -150,25 +134,78 @@ Result<StepReport> Journal::turnBack(qint64 step, const QString &person, StepKin
     }
 
     MULTAQA_TRY(auto transaction, begin(person, operation, kind, target));
-    int changedSince = 0;
-    for (const Change &change : changes) {
-        const bool wasMade = change.field == QLatin1String("+");
-        const QString field = wasMade ? QStringLiteral("gone") : change.field;
-        if (!known.value(change.table).contains(field)) {
-            ++changedSince;
-            continue;
-        }
-        Statement &update = transaction->statement(u"UPDATE " % change.table % u" SET " % field %
-                                                   u" = ? WHERE id = ? AND " % field % u" IS ?");
-        update.bind(0, wasMade ? QVariant(1) : change.old).bind(1, change.record);
-        update.bind(2, wasMade ? QVariant(0) : change.current);
-        MULTAQA_CHECK(update.run());
-        if (update.rowsChanged() == 0)
-            ++changedSince;
-    }
+    MULTAQA_TRY(const int made, retireMade(*transaction, step, tables));
+    MULTAQA_TRY(const int changed, turnBackChanges(*transaction, step, known));
+    const int changedSince = made + changed;
     MULTAQA_TRY(StepReport done, commit(std::move(transaction)));
     done.changedSince = changedSince;
     return done;
+}
+
+/// Retires what STEP made. How many it left: retired since, or of a table that is not among TABLES.
+Result<int> Journal::retireMade(Transaction &transaction, qint64 step, const QStringList &tables)
+{
+    constexpr qint64 many = 1000;
+    Statement list = m_database.prepare(QStringLiteral(
+        "SELECT record_table, count(*) FROM journal_change WHERE step = ? AND field = '+' GROUP BY record_table"));
+    MULTAQA_CHECK(list.bind(0, step).run());
+    QHash<QString, qint64> made;
+    while (list.next())
+        made.insert(list.text(0), list.number(1));
+    MULTAQA_CHECK(list.finish());
+
+    qint64 left = 0;
+    for (auto each = made.cbegin(); each != made.cend(); ++each) {
+        left += each.value();
+        const QString &table = each.key();
+        if (!tables.contains(table))
+            continue;
+        if (each.value() >= many)
+            MULTAQA_CHECK(transaction.prepareForManyRows());
+        Statement update =
+            m_database.prepare(u"UPDATE " % table %
+                               u" SET gone = 1 WHERE gone = 0 AND id IN (SELECT record FROM journal_change WHERE "
+                               u"step = ? AND field = '+' AND record_table = '" %
+                               table % u"')");
+        MULTAQA_CHECK(update.bind(0, step).run());
+        left -= update.rowsChanged();
+    }
+    return static_cast<int>(left);
+}
+
+/// Gives fields that STEP changed their old values. How many it left: changed since, or not KNOWN here by table and
+/// name.
+Result<int> Journal::turnBackChanges(Transaction &transaction, qint64 step, const QHash<QString, QStringList> &known)
+{
+    struct Change
+    {
+        QByteArray record;
+        QString field;
+        QString table;
+        QVariant old;
+        QVariant current;
+    };
+    std::vector<Change> changes;
+    Statement list = m_database.prepare(QStringLiteral(
+        "SELECT record, field, record_table, old, new FROM journal_change WHERE step = ? AND field <> '+'"));
+    MULTAQA_CHECK(list.bind(0, step).run());
+    while (list.next())
+        changes.push_back({list.bytes(0), list.text(1), list.text(2), list.column(3), list.column(4)});
+    MULTAQA_CHECK(list.finish());
+
+    int left = 0;
+    for (const Change &change : changes) {
+        if (!known.value(change.table).contains(change.field)) {
+            ++left;
+            continue;
+        }
+        Statement &update = transaction.statement(u"UPDATE " % change.table % u" SET " % change.field %
+                                                  u" = ? WHERE id = ? AND " % change.field % u" IS ?");
+        MULTAQA_CHECK(update.bind(0, change.old).bind(1, change.record).bind(2, change.current).run());
+        if (update.rowsChanged() == 0)
+            ++left;
+    }
+    return left;
 }
 
 Result<qint64> Journal::thisCopy()
@@ -261,14 +298,18 @@ Result<StepReport> Journal::report(Transaction &transaction)
     done.erases = transaction.m_erases;
     if (done.erases)
         done.subjects |= Subject::People;
-    Statement &count = m_database.kept(
-        QStringLiteral("SELECT record_table, count(*) FROM journal_change WHERE step = ? GROUP BY record_table"));
+    // Asked apart, since grouping would sort the changes of a large step.
+    Statement &count = m_database.kept(QStringLiteral("SELECT count(*) FROM journal_change WHERE step = ?"));
     MULTAQA_CHECK(count.bind(0, transaction.m_step).run());
-    while (count.next()) {
-        done.subjects |= subjectOf(count.text(0));
-        done.changes += static_cast<int>(count.number(1));
-    }
+    if (count.next())
+        done.changes = static_cast<int>(count.number(0));
     MULTAQA_CHECK(count.finish());
+    Statement &tables =
+        m_database.kept(QStringLiteral("SELECT DISTINCT record_table FROM journal_change WHERE step = ?"));
+    MULTAQA_CHECK(tables.bind(0, transaction.m_step).run());
+    while (tables.next())
+        done.subjects |= subjectOf(tables.text(0));
+    MULTAQA_CHECK(tables.finish());
     done.subjects |= Subject::History;
     return done;
 }

@@ -7,6 +7,9 @@
 #include "Subject.h"
 #include "Transaction.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 
@@ -53,6 +56,8 @@ private:
     Result<qint64> addCopy(const QUuid &id);
     Result<qint64> currentContext(qint64 copy);
     Result<qint64> nextSequence(qint64 copy);
+    Result<int> retireMade(Transaction &transaction, qint64 step, const QStringList &tables);
+    Result<int> turnBackChanges(Transaction &transaction, qint64 step, const QHash<QString, QStringList> &known);
     Result<void> nameStep(Transaction &transaction);
     Result<void> dropResets(Transaction &transaction);
     Result<StepReport> report(Transaction &transaction);

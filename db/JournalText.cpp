@@ -5,70 +5,73 @@
 namespace multaqa::JournalText {
 namespace {
 
-void appendEscaped(QString &text, const QString &value)
+constexpr std::string_view digits = "0123456789abcdef";
+
+bool standsForItself(char character)
 {
-    const QChar *run = value.constData();
-    const QChar *const end = run + value.size();
-    for (const QChar *c = run; c != end; ++c) {
-        const char16_t code = c->unicode();
-        if (code >= 0x20 && code != u'"' && code != u'\\')
-            continue;
-        text.append(run, c - run);
-        run = c + 1;
-        text += u'\\';
-        switch (code) {
-        case u'"':
-        case u'\\':
-            text += *c;
-            break;
-        case u'\b':
-            text += u'b';
-            break;
-        case u'\t':
-            text += u't';
-            break;
-        case u'\n':
-            text += u'n';
-            break;
-        case u'\f':
-            text += u'f';
-            break;
-        case u'\r':
-            text += u'r';
-            break;
-        default:
-            text += u"u00" % QString::number(code, 16).rightJustified(2, u'0');
-        }
+    return static_cast<unsigned char>(character) >= 0x20 && character != '"' && character != '\\';
+}
+
+void appendEscape(std::string &text, char character)
+{
+    text += '\\';
+    switch (character) {
+    case '"':
+    case '\\':
+        text += character;
+        break;
+    case '\b':
+        text += 'b';
+        break;
+    case '\t':
+        text += 't';
+        break;
+    case '\n':
+        text += 'n';
+        break;
+    case '\f':
+        text += 'f';
+        break;
+    case '\r':
+        text += 'r';
+        break;
+    default:
+        text += "u00";
+        text += digits[static_cast<size_t>(character) >> 4];
+        text += digits[static_cast<size_t>(character) & 0xf];
     }
-    text.append(run, end - run);
 }
 
 } // namespace
 
-QString nameOf(const QString &column)
+std::string nameOf(const QString &column)
 {
-    return u'"' % column % u"\":";
+    return '"' + column.toStdString() + "\":";
 }
 
-void append(QString &text, const QVariant &value)
+void append(std::string &text, std::string_view value)
 {
-    if (value.isNull()) {
-        text += QLatin1String("null");
-    } else if (value.typeId() == QMetaType::QString) {
-        text += u'"';
-        appendEscaped(text, *static_cast<const QString *>(value.constData()));
-        text += u'"';
-    } else {
-        text += QString::number(value.toLongLong());
+    text += '"';
+    size_t run = 0;
+    for (size_t i = 0; i < value.size(); ++i) {
+        if (standsForItself(value[i]))
+            continue;
+        text.append(value, run, i - run);
+        run = i + 1;
+        appendEscape(text, value[i]);
     }
+    text.append(value, run, value.size() - run);
+    text += '"';
 }
 
-void appendKey(QString &text, const QVariant &value)
+void appendKey(std::string &text, std::string_view key)
 {
-    if (value.isNull())
-        text += QLatin1String("null");
-    else
-        text += u'"' % QString::fromLatin1(value.toByteArray().toHex()) % u'"';
+    text += '"';
+    for (const char byte : key) {
+        text += digits[static_cast<unsigned char>(byte) >> 4];
+        text += digits[static_cast<unsigned char>(byte) & 0xf];
+    }
+    text += '"';
 }
 
 } // namespace multaqa::JournalText

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SqliteError.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace multaqa {
 namespace {
@@ -10,21 +10,21 @@ namespace {
 ErrorKind kindOf(int code)
 {
     switch (code & 0xff) { // the low byte is the primary code
-    case 5:                // SQLITE_BUSY
-    case 6:                // SQLITE_LOCKED
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorKind::InUse;
-    case 3:  // SQLITE_PERM
-    case 14: // SQLITE_CANTOPEN
-    case 23: // SQLITE_AUTH
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
         return ErrorKind::NoPermission;
-    case 8: // SQLITE_READONLY
+    case SQLITE_READONLY:
         return ErrorKind::ReadOnly;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB, of a file that its header has told to be ours
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // of a file that its header has told to be ours
         return ErrorKind::Damaged;
-    case 13: // SQLITE_FULL
+    case SQLITE_FULL:
         return ErrorKind::DiskFull;
-    case 19: // SQLITE_CONSTRAINT
+    case SQLITE_CONSTRAINT:
         return ErrorKind::Refused;
     default:
         return ErrorKind::Failed;
@@ -33,12 +33,10 @@ ErrorKind kindOf(int code)
 
 } // namespace
 
-Error sqliteError(const QSqlError &error, const QString &file)
+Error sqliteError(sqlite3 *handle, int code, const QString &file)
 {
-    bool isNumber = false;
-    const int code = error.nativeErrorCode().toInt(&isNumber);
-    return {
-        isNumber ? kindOf(code) : ErrorKind::Failed, {}, file, error.text() % u" (" % error.nativeErrorCode() % u")"};
+    const QString message = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : QStringLiteral("out of memory");
+    return {kindOf(code), {}, file, message % u" (" % QString::number(code) % u')'};
 }
 
 } // namespace multaqa

@@ -4,11 +4,11 @@
 
 #include "Result.h"
 
-class QSqlError;
+struct sqlite3;
 
 namespace multaqa {
 
-/// What a result code of SQLite means for FILE (https://www.sqlite.org/rescode.html).
-Error sqliteError(const QSqlError &error, const QString &file);
+/// What the result code that HANDLE has just given means for FILE (https://www.sqlite.org/rescode.html).
+Error sqliteError(sqlite3 *handle, int code, const QString &file);
 
 } // namespace multaqa

@@ -17,6 +17,7 @@ Transaction::Transaction(Database &database, QString operation)
 Transaction::~Transaction()
 {
     finishStatements();
+    endManyRows();
     if (!m_isOpen)
         return;
     // A failed rollback means that SQLite has already rolled back by itself, or will when the file is next opened.
@@ -32,6 +33,24 @@ Statement &Transaction::statement(const QString &sql)
     Statement &kept = m_database.kept(sql);
     m_statements.insert(&kept);
     return kept;
+}
+
+Result<void> Transaction::prepareForManyRows()
+{
+    if (m_isForManyRows)
+        return {};
+    m_isForManyRows = true;
+    m_database.setGuarded(false);
+    return m_database.execute(QStringLiteral("PRAGMA cache_size = -64000")); // 64 MB
+}
+
+void Transaction::endManyRows()
+{
+    if (!m_isForManyRows)
+        return;
+    m_database.setGuarded(true);
+    // Only a matter of memory if it fails.
+    static_cast<void>(m_database.execute(QStringLiteral("PRAGMA cache_size = -2000"))); // SQLite's own
 }
 
 void Transaction::finishStatements()

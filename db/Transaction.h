@@ -34,16 +34,23 @@ public:
     const QString &operation() const { return m_operation; }
     /// A statement that is prepared once, for what is written row after row and step after step.
     Statement &statement(const QString &sql);
+    /// journal_step.step
+    qint64 step() const { return m_step; }
+    /// For the rest of this step, more of the file is kept in memory while it is written, and the guards sleep: they
+    /// are there for who writes without a step. May be called again.
+    Result<void> prepareForManyRows();
 
 private:
     friend class Journal;
     friend Result<int> Erasure::erase(Transaction &transaction, const std::vector<ParticipantId> &people);
     Transaction(Database &database, QString operation);
     void finishStatements();
+    void endManyRows();
 
     Database &m_database;
     QString m_operation;
-    qint64 m_step = 0; ///< journal_step.step
+    qint64 m_step = 0;
+    bool m_isForManyRows = false;
     bool m_turnsBack = false;
     bool m_erases = false; ///< a forget step (db/Erasure.h)
     ForgottenCounts m_forgotten;

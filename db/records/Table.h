@@ -54,12 +54,18 @@ concept WordedEnum = requires(Enum value)
 };
 
 template <WordedEnum Enum>
-QString wordOf(Enum value)
+const char *asciiWordOf(Enum value)
 {
     for (const auto &entry : wordsOf(value))
         if (entry.value == value)
-            return QString::fromLatin1(entry.word);
-    return {};
+            return entry.word;
+    return "";
+}
+
+template <WordedEnum Enum>
+QString wordOf(Enum value)
+{
+    return QString::fromLatin1(asciiWordOf(value));
 }
 
 template <WordedEnum Enum>

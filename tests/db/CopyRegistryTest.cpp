@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,12 +88,10 @@ void CopyRegistryTest::whereNothingCanBeWrittenItLivesAsLongAsTheProgram_data()
     QTest::newRow("a damaged file") << path(QStringLiteral("text.sqlite"));
     // It opens and has its table, but takes no rows.
     {
-        QSqlDatabase full = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("full"));
-        full.setDatabaseName(path(QStringLiteral("full.sqlite")));
-        QVERIFY(full.open());
-        QSqlQuery(full).exec(QStringLiteral("CREATE TABLE copy(id BLOB NOT NULL PRIMARY KEY CHECK(id IS NULL))"));
+        SqliteConnection full;
+        QVERIFY(full.open(path(QStringLiteral("full.sqlite")), Access::ReadWrite));
+        QVERIFY(full.execute(QStringLiteral("CREATE TABLE copy(id BLOB NOT NULL PRIMARY KEY CHECK(id IS NULL))")));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("full"));
     QTest::newRow("one that takes no notes") << path(QStringLiteral("full.sqlite"));
 }
 

@@ -55,12 +55,10 @@ void DatabaseTest::whatIsNoConferenceIsRefused_data()
     QTest::newRow("a folder") << m_files.path(QStringLiteral("folder.multaqa")) << kind(ErrorKind::NotAConference);
     QTest::newRow("no file") << m_files.path(QStringLiteral("missing.multaqa")) << kind(ErrorKind::NotFound);
     {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-        other.setDatabaseName(m_files.path(QStringLiteral("other.multaqa")));
-        QVERIFY(other.open());
-        QSqlQuery(other).exec(QStringLiteral("CREATE TABLE participant(id INTEGER)"));
+        SqliteConnection other;
+        QVERIFY(other.open(m_files.path(QStringLiteral("other.multaqa")), Access::ReadWrite));
+        QVERIFY(other.execute(QStringLiteral("CREATE TABLE participant(id INTEGER)")));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
     QTest::newRow("an SQLite file of another program")
         << m_files.path(QStringLiteral("other.multaqa")) << kind(ErrorKind::NotAConference);
 }

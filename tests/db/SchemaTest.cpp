@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QSqlQuery>
 
 namespace multaqa {
 
@@ -202,22 +201,20 @@ void SchemaTest::aMigratedFileEqualsAFreshOne()
     {
         QFile file(dump);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
-        old.setDatabaseName(path);
-        QVERIFY(old.open());
-        QSqlQuery query(old);
+        SqliteConnection old;
+        QVERIFY(old.open(path, Access::ReadWrite));
         QString statement;
         while (!file.atEnd()) {
             statement += QString::fromUtf8(file.readLine());
             if (!statement.endsWith(QLatin1String(";\n")))
                 continue;
-            QVERIFY2(query.exec(statement), qPrintable(statement));
+            QVERIFY2(old.execute(statement), qPrintable(statement));
             statement.clear();
         }
-        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
-        version = query.value(0).toInt();
+        Statement query = old.prepare(QStringLiteral("PRAGMA user_version"));
+        QVERIFY(query.run() && query.next());
+        version = static_cast<int>(query.number(0));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("old"));
     QCOMPARE(QFileInfo(dump).fileName(), QStringLiteral("version-%1.sql").arg(version));
 
     auto migrated = JournalledFile::must(Database::open(path, Access::ReadWrite));

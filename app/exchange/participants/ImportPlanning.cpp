@@ -141,6 +141,7 @@ std::optional<RowInterpretation::Fault> ImportPlanning::take(const TableRow &row
 {
     const bool isText = m_source.kind() == ImportSource::Kind::Table && m_source.encoding().has_value();
     bool isFirst = true;
+    cells.reserve(qsizetype(row.content()));
     for (const RowInterpretation::Column &column : m_plan.interpretation.columns()) {
         if (!isFirst)
             cells += RowInterpretation::separator;
@@ -156,8 +157,10 @@ std::optional<RowInterpretation::Fault> ImportPlanning::take(const TableRow &row
             remarks << tr("Column %1 holds a formula. Its value is taken: %2.")
                            .arg(columnName(column.number + 1), isolated(text.toString()));
         const TextLines lines = isLong(column) ? TextLines::Many : TextLines::One;
-        if (!text.isEmpty())
-            cells += isText ? cleanText(unguarded(text.toString()), lines) : cleanText(text, lines);
+        if (isText && text.startsWith(u'\''))
+            cells += cleanText(unguarded(text.toString()), lines);
+        else if (!text.isEmpty())
+            cells += cleanText(text, lines);
     }
     return std::nullopt;
 }

@@ -15,7 +15,10 @@
 namespace multaqa {
 namespace {
 
-constexpr size_t batchSize = 1000;
+constexpr size_t peopleAtOnce = 1000;
+/// Of what only joins: written in the order of its keys, which are those of no other order, it is quicker the more
+/// there is at once.
+constexpr size_t joinedAtOnce = 50'000;
 
 /// Those of AFTER that are not in BEFORE.
 template <typename Record>
@@ -124,7 +127,7 @@ Result<void> ImportWriting::add(size_t row, quint32 number)
     MULTAQA_CHECK(overlay(number, row, person));
     MULTAQA_CHECK(writeBelongings(ParticipantRow(), person));
     m_participants->records.push_back(std::move(person.participant));
-    return m_participants->records.size() < batchSize ? Result<void>() : flush();
+    return m_participants->records.size() < peopleAtOnce ? Result<void>() : flushPeople();
 }
 
 Result<void> ImportWriting::update(quint32 number)
@@ -237,8 +240,8 @@ Result<void> ImportWriting::writeNew(std::span<const Record> records, size_t &wr
     return {};
 }
 
-/// In the order in which they name each other.
-Result<void> ImportWriting::flush()
+/// With all that they name, in the order in which they name each other.
+Result<void> ImportWriting::flushPeople()
 {
     MULTAQA_CHECK(writeNew(m_names.newGroups(), m_groupsWritten));
     MULTAQA_CHECK(writeNew(m_names.newTags(), m_tagsWritten));
@@ -249,6 +252,14 @@ Result<void> ImportWriting::flush()
                                   organisations.end());
     MULTAQA_CHECK(m_participants->flush());
     MULTAQA_CHECK(m_addresses->flush());
+    MULTAQA_CHECK(m_tags->flushFrom(joinedAtOnce));
+    MULTAQA_CHECK(m_registrations->flushFrom(joinedAtOnce));
+    return m_customValues->flushFrom(joinedAtOnce);
+}
+
+Result<void> ImportWriting::flush()
+{
+    MULTAQA_CHECK(flushPeople());
     MULTAQA_CHECK(m_tags->flush());
     MULTAQA_CHECK(m_registrations->flush());
     return m_customValues->flush();

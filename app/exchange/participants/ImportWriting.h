@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace multaqa {
 
 /// Writes a plan within a step. New people go in bulk, in batches; what they name is written before them.
@@ -32,10 +34,13 @@ private:
         {
             if (records.empty())
                 return {};
+            std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
             MULTAQA_CHECK(bulk.insert(records));
             records.clear();
             return {};
         }
+        /// Only where they are at least as many.
+        Result<void> flushFrom(size_t number) { return records.size() < number ? Result<void>() : flush(); }
     };
 
     ImportWriting(Transaction &transaction, const PlannedImport &plan, ImportNames names);
@@ -49,6 +54,7 @@ private:
     Result<void> overlay(quint32 number, size_t after, ParticipantRow &person);
     Result<void> setPhoto(size_t row, ParticipantRow &person);
     Result<void> writeBelongings(const ParticipantRow &before, ParticipantRow &after);
+    Result<void> flushPeople();
     Result<void> flush();
     template <typename Record>
     Result<void> writeNew(std::span<const Record> records, size_t &written);

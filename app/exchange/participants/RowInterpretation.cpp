@@ -42,6 +42,14 @@ QString bareAddress(const QString &text)
     return text.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive) ? text.mid(7) : text;
 }
 
+/// What WORD means, asked of MEANING once: folding and looking it up takes longer than this.
+template <typename Meaning>
+Meaning remembered(QHash<QString, Meaning> &known, const QString &word, Meaning (*meaning)(const QString &))
+{
+    const auto found = known.constFind(word);
+    return found == known.constEnd() ? *known.insert(word, meaning(word)) : *found;
+}
+
 bool isSameAddress(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -161,7 +169,7 @@ std::optional<RowInterpretation::Fault> RowInterpretation::apply(const Cell &cel
     case Kind::Group:
         break; // when the organisation is known
     case Kind::Country: {
-        const QString code = countryOf(text);
+        const QString code = remembered(m_countries, text, countryCodeOf);
         if (code.isEmpty())
             return Fault{cell.column.number,
                          tr("Country: %1 is not known. Write its name in one of the three languages, "
@@ -177,13 +185,13 @@ std::optional<RowInterpretation::Fault> RowInterpretation::apply(const Cell &cel
         break;
     case Kind::Language:
         // Everybody has one, so there is no gap to fill; a new person's is the table's to say.
-        if (const auto language = ParticipantWords::language(text); !language)
+        if (const auto language = remembered(m_languages, text, ParticipantWords::language); !language)
             notUnderstood();
         else if (cell.mode == ImportMode::Update || person.id.isNull())
             person.language = *language;
         break;
     case Kind::Gender:
-        if (const auto gender = ParticipantWords::gender(text))
+        if (const auto gender = remembered(m_genders, text, ParticipantWords::gender))
             give(person.gender, *gender, cell.mode);
         else
             notUnderstood();
@@ -195,7 +203,7 @@ std::optional<RowInterpretation::Fault> RowInterpretation::apply(const Cell &cel
         give(person.notes, text, cell.mode);
         break;
     case Kind::Consent:
-        if (const auto consent = ParticipantWords::consent(text))
+        if (const auto consent = remembered(m_consents, text, ParticipantWords::consent))
             give(person.consent, *consent, cell.mode);
         else
             notUnderstood();
@@ -347,12 +355,6 @@ std::optional<RowInterpretation::Fault> RowInterpretation::giveCustomValue(const
     else
         give(found->value, *value, cell.mode);
     return std::nullopt;
-}
-
-QString RowInterpretation::countryOf(const QString &text) const
-{
-    const auto found = m_countries.constFind(text);
-    return found == m_countries.constEnd() ? *m_countries.insert(text, countryCodeOf(text)) : *found;
 }
 
 } // namespace multaqa

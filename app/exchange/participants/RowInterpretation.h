@@ -76,14 +76,17 @@ private:
     void giveGroup(const QString &name, ParticipantRow &person, ImportMode mode, QStringList *remarks) const;
     std::optional<Fault> giveRegistration(const Cell &cell, ParticipantRow &person) const;
     std::optional<Fault> giveCustomValue(const Cell &cell, ParticipantRow &person) const;
-    QString countryOf(const QString &text) const;
 
     Language m_language;
     ImportNames &m_names;
     QString m_source;
     bool m_hasLanguageColumn = false;
     std::vector<Column> m_columns;
-    mutable QHash<QString, QString> m_countries; ///< looking one up takes longer than this
+    // What words mean that were met.
+    mutable QHash<QString, QString> m_countries;
+    mutable QHash<QString, std::optional<Language>> m_languages;
+    mutable QHash<QString, std::optional<Gender>> m_genders;
+    mutable QHash<QString, std::optional<Consent>> m_consents;
 };
 
 } // namespace multaqa

@@ -97,11 +97,15 @@ class Workbook
 
 public:
     /// FOLDER takes the file and what the library needs meanwhile.
-    Workbook(const QTemporaryDir &folder, const QString &path)
+    Workbook(const QTemporaryDir &folder, const QString &path, qsizetype rows)
         : m_folder(folder.path().toUtf8())
     {
+        // Of a large table, each row goes to a file when the next one begins, and texts stand in their cells instead of
+        // in a list that is kept to the end. That is for large ones, since there are readers that lose such texts.
+        constexpr qsizetype mostKept = 20'000;
         lxw_workbook_options options{};
         options.tmpdir = m_folder.data();
+        options.constant_memory = rows > mostKept ? LXW_TRUE : LXW_FALSE;
         m_workbook = workbook_new_opt(path.toUtf8().constData(), &options);
         m_header = workbook_add_format(m_workbook);
         format_set_bold(m_header);
@@ -294,7 +298,7 @@ Result<> XlsxWriter::write(const WrittenTable &table, const QString &path)
     if (!folder.isValid())
         return noRoom(folder.errorString());
     const QString whole = folder.filePath(QStringLiteral("table.xlsx"));
-    Workbook workbook(folder, whole);
+    Workbook workbook(folder, whole, table.rowCount);
     const QString name = sheetName(table.sheetName, QStringLiteral("Sheet1"));
     if (table.notice) {
         QString noticeName = sheetName(table.notice->sheetName, QStringLiteral("Sheet2"));

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void theHistoryIsByteForByteThatOfTheTrigger();
     void aMigratedFileTellsItsColumnsInItsOwnOrder();
     void aRefusedRowStopsAndLeavesTheStepOpen();
+    void manyRowsAreOneOfEach();
+    void theGuardsWatchAgainAfterTheStep();
 
 private:
     static std::vector<Participant> people();
@@ -163,6 +165,52 @@ void BulkInsertTest::aRefusedRowStopsAndLeavesTheStepOpen()
     });
     QCOMPARE(done.changes, 3);
     QVERIFY(JournalledFile::must(verify(file.database())).isEmpty());
+}
+
+/// More than go in one statement, and not a multiple of it; the last but one is refused.
+void BulkInsertTest::manyRowsAreOneOfEach()
+{
+    CopyRegistry registry(newPath(".copies"));
+    JournalledFile file(newPath(".multaqa"), registry);
+    std::vector<Participant> all(223);
+    for (Participant &someone : all) {
+        someone.id = ParticipantId::make();
+        someone.nameLatin = someone.id.text();
+    }
+    all[221].country = QStringLiteral("Lebanon");
+    const StepReport done = file.step([&](Transaction &t) -> Result<void> {
+        MULTAQA_TRY(auto bulk, BulkInsert<Participant>::into(t));
+        if (bulk.insert(all))
+            return Error{ErrorKind::Failed, {}, {}, QStringLiteral("a country was taken that is no code")};
+        all.resize(221);
+        return {};
+    });
+    QCOMPARE(done.changes, 221);
+    QCOMPARE(JournalledFile::must(RecordStore<Participant>(file.database()).all()), all);
+    QVERIFY(JournalledFile::must(verify(file.database())).isEmpty());
+}
+
+void BulkInsertTest::theGuardsWatchAgainAfterTheStep()
+{
+    CopyRegistry registry(newPath(".copies"));
+    JournalledFile file(newPath(".multaqa"), registry);
+    const auto isGuarded = [&] {
+        const auto deleted = file.database().execute(QStringLiteral("DELETE FROM participant"));
+        const auto written = file.database().execute(QStringLiteral("UPDATE participant SET notes = 'x'"));
+        return !deleted && !written;
+    };
+    const auto add = [&](Transaction &t) -> Result<void> {
+        MULTAQA_TRY(auto bulk, BulkInsert<Participant>::into(t));
+        return bulk.insert(people());
+    };
+    file.step(add);
+    QVERIFY(isGuarded());
+    {
+        auto step =
+            JournalledFile::must(file.journal().begin(QStringLiteral("Huda"), QStringLiteral("import"), StepKind::Do));
+        JournalledFile::must(add(*step));
+    }
+    QVERIFY(isGuarded()); // after one that fell back, too
 }
 
 } // namespace multaqa

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/tables/XlsxWriter.h"
 
+#include "app/exchange/tables/TableReader.h"
 #include "app/text/Bidi.h"
 #include "support/Check.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void anArabicSheetGoesFromRightToLeft();
     void columnsAreAsWideAsWhatIsInThem();
     void theFirstSheetTellsThePurpose();
+    void aLargeTableSaysTheSame();
     void sheetNamesAreWhatExcelTakes_data();
     void sheetNamesAreWhatExcelTakes();
     void whatDoesNotFitIsRefusedByRowAndColumn();
@@ -203,6 +205,37 @@ void XlsxWriterTest::theFirstSheetTellsThePurpose()
         VERIFY_OK(XlsxWriter::write(table, path));
         QCOMPARE(sheetsOf(path).size(), 2);
     }
+}
+
+/// Written in another way, which takes no memory.
+void XlsxWriterTest::aLargeTableSaysTheSame()
+{
+    constexpr int rows = 25'000;
+    WrittenTable table = tableOf({{u"Name"_s}, {u"Minutes"_s, ColumnKind::Number}}, {});
+    table.direction = Qt::RightToLeft;
+    table.notice = TableNotice{u"Purpose"_s, {{u"Purpose"_s, u"Badges"_s}}};
+    table.rowCount = rows;
+    const auto nameOf = [](qsizetype row) { return QString(u" =سميرة <%1>\u0001_x0041_\n "_s.arg(row)); };
+    table.row = [&](qsizetype row) { return std::vector<WrittenCell>{nameOf(row), double(row)}; };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"people.xlsx"_s);
+    VERIFY_OK(XlsxWriter::write(table, path));
+
+    TableOptions options;
+    options.sheet = 1;
+    auto reader = TableReader::open(path, options);
+    VERIFY_OK(reader);
+    TableRow row;
+    QVERIFY(*(*reader)->next(row));
+    QCOMPARE(row.text(0), u"Name");
+    for (int i = 0; i < rows; ++i) {
+        QVERIFY(*(*reader)->next(row));
+        QCOMPARE(row.text(0).toString(), nameOf(i));
+        QCOMPARE(row.kind(0), CellKind::Text);
+        QCOMPARE(row.text(1).toString(), QString::number(i));
+        QCOMPARE(row.kind(1), CellKind::Number);
+    }
+    QVERIFY(!*(*reader)->next(row));
 }
 
 void XlsxWriterTest::sheetNamesAreWhatExcelTakes_data()
