@@ -2342,70 +2342,7 @@
     </message>
 </context>
 <context>
-    <name>Statistics</name>
-    <message>
-        <source>English</source>
-        <translation>الإنكليزية</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>بلا مجموعة</translation>
-    </message>
-    <message>
-        <source>No country</source>
-        <translation>بلا بلد</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>نساء</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>رجال</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>آخر</translation>
-    </message>
-    <message>
-        <source>A group without a name</source>
-        <translation>مجموعة بلا اسم</translation>
-    </message>
-    <message>
-        <source>Stakeholder group</source>
-        <translation>فئة أصحاب المصلحة</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsCommand</name>
-    <message>
-        <source>Counts people by group, country, gender and language, and those of each event.</source>
-        <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية.</translation>
-    </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
@@ -2429,6 +2366,29 @@
     <message>
         <source>Attended</source>
         <translation>حضروا</translation>
+    </message>
+    <message>
+        <source>Counts people by group, country, gender and language, and those of each event; as a table, or as a PDF in --lang ar, en, fr or ar+en.</source>
+        <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية، في جدول أو في ملف PDF بلغة ‎--lang ar أو en أو fr أو ar+en.</translation>
+    </message>
+    <message>
+        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب الأرقام في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
+    </message>
+    <message>
+        <source>Wrote the figures to %1.</source>
+        <translation>كُتبت الأرقام في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPdf</name>
+    <message>
+        <source>Figures are made in one language, or in two different ones.</source>
+        <translation>تُعدّ الأرقام بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The figures were not made, because it was stopped.</source>
+        <translation>لم تُعدّ الأرقام، لأن العمل أُوقف.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6353,18 @@
     <message>
         <source>Forgotten in two copies before they met, and perhaps counted twice: %1.</source>
         <translation>مُحيت بياناتهم في نسختين قبل التقائهما، وقد يكون عددهم مكرّراً: %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
     </message>
 </context>
 <context>

@@ -2274,70 +2274,7 @@
     </message>
 </context>
 <context>
-    <name>Statistics</name>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabe</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>Sans groupe</translation>
-    </message>
-    <message>
-        <source>No country</source>
-        <translation>Sans pays</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Non indiqué</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Femmes</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Hommes</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>A group without a name</source>
-        <translation>Groupe sans nom</translation>
-    </message>
-    <message>
-        <source>Stakeholder group</source>
-        <translation>Groupe de parties prenantes</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsCommand</name>
-    <message>
-        <source>Counts people by group, country, gender and language, and those of each event.</source>
-        <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement.</translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
@@ -2361,6 +2298,29 @@
     <message>
         <source>Attended</source>
         <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Counts people by group, country, gender and language, and those of each event; as a table, or as a PDF in --lang ar, en, fr or ar+en.</source>
+        <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement ; en tableau, ou en PDF avec --lang ar, en, fr ou ar+en.</translation>
+    </message>
+    <message>
+        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les chiffres s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>Wrote the figures to %1.</source>
+        <translation>Les chiffres ont été écrits dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPdf</name>
+    <message>
+        <source>Figures are made in one language, or in two different ones.</source>
+        <translation>Les chiffres se font dans une langue, ou dans deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The figures were not made, because it was stopped.</source>
+        <translation>Les chiffres n’ont pas été faits, car le travail a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6113,18 @@
     <message>
         <source>Forgotten in two copies before they met, and perhaps counted twice: %1.</source>
         <translation>Oubliées dans deux copies avant leur fusion, et peut-être comptées deux fois : %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
 </context>
 <context>
