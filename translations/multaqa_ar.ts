@@ -447,28 +447,33 @@
 <context>
     <name>CustomFieldEditing</name>
     <message>
-        <source>%1: %2 is not a number. Write digits, such as 12 or 12.5.</source>
-        <translation>%1: ‏%2 ليس رقمًا. اكتب أرقامًا، مثل 12 أو 12.5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not a day. Write it as 2021-02-23.</source>
-        <translation>%1: ‏%2 ليس يومًا. اكتبه هكذا: 2021-02-23.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is neither yes nor no. Write one of the two.</source>
-        <translation>%1: ‏%2 ليس نعم ولا لا. اكتب أحدهما.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not one of the choices. Choose one of them, or add it to the field.</source>
-        <translation>%1: ‏%2 ليس من الخيارات. اختر أحدها، أو أضفه إلى الحقل.</translation>
-    </message>
-    <message>
         <source>Name: a field needs a name in one of the languages.</source>
         <translation>الاسم: يحتاج الحقل إلى اسم بإحدى اللغات.</translation>
     </message>
     <message>
         <source>Choices: write at least one, each on a line of its own.</source>
         <translation>الخيارات: اكتب خيارًا واحدًا على الأقل، كلًّا في سطر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write digits, such as 12 or 12.5.</source>
+        <translation>‏%1 ليس رقمًا. اكتب أرقامًا، مثل 12 أو 12.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 2021-02-23.</source>
+        <translation>‏%1 ليس يومًا. اكتبه هكذا: 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no. Write one of the two.</source>
+        <translation>‏%1 ليس نعم ولا لا. اكتب أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the choices. Choose one of them, or add it to the field.</source>
+        <translation>‏%1 ليس من الخيارات. اختر أحدها، أو أضفه إلى الحقل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2105,16 +2110,20 @@
         <translation>%1: لم يُفهم %2 فتُرك.</translation>
     </message>
     <message>
-        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
-        <translation>البلد: %1 غير معروف. اكتب اسمه بإحدى اللغات الثلاث أو رمزه.</translation>
-    </message>
-    <message>
         <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
         <translation>تُركت الفئة %1، لأن الفئة تخص جهة ولا جهة مذكورة.</translation>
     </message>
     <message>
-        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
-        <translation>التسجيل: ليس %1 من حالاته. اكتب مدعو أو مسجَّل أو معتمد أو مرفوض أو ملغى.</translation>
+        <source>%1 is not a country that is known. Write its name in one of the three languages, or its code.</source>
+        <translation>‏%1 ليس بلدًا معروفًا. اكتب اسم البلد بإحدى اللغات الثلاث أو رمزه.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write one address, such as name@example.org, or several with semicolons.</source>
+        <translation>‏%1 ليس عنوانًا. اكتب عنوانًا واحدًا مثل name@example.org، أو عدة عناوين بينها فاصلة منقوطة.</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a registration. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>‏%1 ليس من حالات التسجيل. اكتب مدعو أو مسجَّل أو معتمد أو مرفوض أو ملغى.</translation>
     </message>
 </context>
 <context>

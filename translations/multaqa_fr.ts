@@ -447,28 +447,33 @@
 <context>
     <name>CustomFieldEditing</name>
     <message>
-        <source>%1: %2 is not a number. Write digits, such as 12 or 12.5.</source>
-        <translation>%1 : %2 n’est pas un nombre. Écrivez des chiffres, comme 12 ou 12.5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not a day. Write it as 2021-02-23.</source>
-        <translation>%1 : %2 n’est pas un jour. Écrivez-le ainsi : 2021-02-23.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is neither yes nor no. Write one of the two.</source>
-        <translation>%1 : %2 n’est ni oui ni non. Écrivez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not one of the choices. Choose one of them, or add it to the field.</source>
-        <translation>%1 : %2 n’est pas l’un des choix. Choisissez-en un, ou ajoutez-le au champ.</translation>
-    </message>
-    <message>
         <source>Name: a field needs a name in one of the languages.</source>
         <translation>Nom : un champ a besoin d’un nom dans l’une des langues.</translation>
     </message>
     <message>
         <source>Choices: write at least one, each on a line of its own.</source>
         <translation>Choix : écrivez-en au moins un, chacun sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write digits, such as 12 or 12.5.</source>
+        <translation>%1 n’est pas un nombre. Écrivez des chiffres, comme 12 ou 12.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 2021-02-23.</source>
+        <translation>%1 n’est pas un jour. Écrivez-le ainsi : 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no. Write one of the two.</source>
+        <translation>%1 n’est ni oui ni non. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the choices. Choose one of them, or add it to the field.</source>
+        <translation>%1 n’est pas l’un des choix. Choisissez-en un, ou ajoutez-le au champ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2049,16 +2054,20 @@
         <translation>%1 : %2 n’est pas compris et a été laissé de côté.</translation>
     </message>
     <message>
-        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
-        <translation>Pays : %1 est inconnu. Écrivez son nom dans l’une des trois langues, ou son code.</translation>
-    </message>
-    <message>
         <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
         <translation>Le groupe %1 est laissé de côté, car un groupe est celui d’une organisation et aucune n’est nommée.</translation>
     </message>
     <message>
-        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
-        <translation>Inscription : %1 n’en est pas un état. Écrivez invité, inscrit, approuvé, refusé ou annulé.</translation>
+        <source>%1 is not a country that is known. Write its name in one of the three languages, or its code.</source>
+        <translation>%1 n’est pas un pays connu. Écrivez le nom du pays dans l’une des trois langues, ou son code.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write one address, such as name@example.org, or several with semicolons.</source>
+        <translation>%1 n’est pas une adresse. Écrivez une adresse, comme name@example.org, ou plusieurs séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a registration. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>%1 n’est pas un état d’inscription. Écrivez invité, inscrit, approuvé, refusé ou annulé.</translation>
     </message>
 </context>
 <context>
