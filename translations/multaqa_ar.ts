@@ -526,6 +526,10 @@
         <source>Nobody looks like a duplicate of somebody else.</source>
         <translation>لا يبدو أحد مكرّرًا لغيره.</translation>
     </message>
+    <message>
+        <source>Comparing the names</source>
+        <translation>تجري مقارنة الأسماء</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -690,6 +694,10 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,10 @@
         <source>Nobody looks like a duplicate of somebody else.</source>
         <translation>Personne ne semble être le doublon d&apos;une autre.</translation>
     </message>
+    <message>
+        <source>Comparing the names</source>
+        <translation>Comparaison des noms</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -678,6 +682,10 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’une réunion.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
 </context>
 <context>
