@@ -3305,6 +3305,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConferenceBanners</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>احفظ نسخة</translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
+        <translation>أُنشئ هذا الملف بإصدار أقدم، وقد حُدّث. ونسخته كما كانت محفوظة في %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ConferenceDialog</name>
     <message>
         <source>Conference</source>
@@ -4761,18 +4776,6 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>احفظ نسخة</translation>
-    </message>
-    <message>
-        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
-        <translation>أُنشئ هذا الملف بإصدار أقدم، وقد حُدّث. ونسخته كما كانت محفوظة في %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>

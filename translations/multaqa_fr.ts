@@ -3193,6 +3193,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConferenceBanners</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
+        <translation>Ce fichier venait d’une version antérieure et a été mis à jour. Tel qu’il était, il est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ConferenceDialog</name>
     <message>
         <source>Conference</source>
@@ -4589,18 +4604,6 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
-        <translation>Ce fichier venait d’une version antérieure et a été mis à jour. Tel qu’il était, il est conservé dans %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
