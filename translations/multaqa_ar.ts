@@ -4114,6 +4114,20 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>لا مكرّرين محتملين</numerusform>
+            <numerusform>مكرّر محتمل واحد</numerusform>
+            <numerusform>مكرّران محتملان</numerusform>
+            <numerusform>%Ln مكرّرين محتملين</numerusform>
+            <numerusform>%Ln مكرّرًا محتملًا</numerusform>
+            <numerusform>%Ln مكرّر محتمل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DuplicatesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -5253,6 +5267,10 @@
     <message>
         <source>Remove</source>
         <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>محو البيانات…</translation>
     </message>
 </context>
 <context>

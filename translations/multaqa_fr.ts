@@ -3978,6 +3978,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon probable</numerusform>
+            <numerusform>%Ln doublons probables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DuplicatesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -5045,6 +5055,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
     </message>
 </context>
 <context>
