@@ -4164,10 +4164,6 @@
         <source>Only %1</source>
         <translation>%1 فقط</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::EventEditor</name>

@@ -4024,10 +4024,6 @@
         <source>Only %1</source>
         <translation>Seulement %1</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>multaqa::EventEditor</name>
