@@ -1364,6 +1364,22 @@
         <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
         <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
     </message>
+    <message>
+        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
+        <translation>‎--cell: ‏%1 لا يسمّي خلية من الجدول. اكتبها مثل B3=value.</translation>
+    </message>
+    <message>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <translation>‎--cell: لا أشخاص في الصف %1 من الجدول. اكتب رقم الصف كما يظهر في جدول البيانات.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanning</name>
@@ -3816,6 +3832,10 @@
         <source>What changes</source>
         <translation>ما يتغيّر</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>صحّح</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DifferencesStep</name>
@@ -3843,6 +3863,10 @@
     <message>
         <source>No row matches.</source>
         <translation>لا صف يطابق.</translation>
+    </message>
+    <message>
+        <source>Edit the row…</source>
+        <translation>حرّر الصف…</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4173,31 @@
     <message>
         <source>Two people</source>
         <translation>شخصان</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::EditRowDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field, and the header of its column</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>تحرير الصف</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>of an imported file</comment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>What you write here is imported in place of what the file says. The file is not changed.</source>
+        <translation>يُستورد ما تكتبه هنا بدلًا مما في الملف، ولا يتغيّر الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>أعد التحقق</translation>
     </message>
 </context>
 <context>

@@ -1316,6 +1316,22 @@
         <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
         <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
     </message>
+    <message>
+        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
+        <translation>--cell : %1 ne désigne aucune cellule du tableau. Écrivez-la ainsi : B3=valeur.</translation>
+    </message>
+    <message>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <translation>--cell : le tableau n’a personne à la ligne %1. Écrivez le numéro de la ligne tel que le tableur l’affiche.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanning</name>
@@ -3680,6 +3696,10 @@
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DifferencesStep</name>
@@ -3707,6 +3727,10 @@
     <message>
         <source>No row matches.</source>
         <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Edit the row…</source>
+        <translation>Modifier la ligne…</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4033,31 @@
     <message>
         <source>Two people</source>
         <translation>Deux personnes</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::EditRowDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field, and the header of its column</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Modifier la ligne</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>of an imported file</comment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>What you write here is imported in place of what the file says. The file is not changed.</source>
+        <translation>Ce que vous écrivez ici est importé à la place de ce que dit le fichier. Le fichier n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>
