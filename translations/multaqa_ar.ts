@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>%1, in English</source>
-        <translation>%1 بالإنكليزية</translation>
+        <translation>%1 بالإنجليزية</translation>
     </message>
     <message>
         <source>%1, in French</source>
@@ -1365,20 +1365,20 @@
         <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
     </message>
     <message>
-        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
-        <translation>‎--cell: ‏%1 لا يسمّي خلية من الجدول. اكتبها مثل B3=value.</translation>
-    </message>
-    <message>
-        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
-        <translation>‎--cell: لا أشخاص في الصف %1 من الجدول. اكتب رقم الصف كما يظهر في جدول البيانات.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>تجري قراءة %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
         <translation>تجري كتابة %1</translation>
+    </message>
+    <message>
+        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
+        <translation>‎--cell: ‏%1 لا يسمّي خلية من الجدول. اكتبها مثل B3=value.</translation>
+    </message>
+    <message>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <translation>‎--cell: لا أشخاص في الصف %1 من الجدول. اكتب رقم الصف كما يظهر في جدول البيانات.</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>The organiser of an intergovernmental conference: its people, agenda, deadlines and documents in Arabic, English and French, in one file.</source>
-        <translation>منظّم المؤتمر الحكومي الدولي: أشخاصه وجدول أعماله ومواعيده ومستنداته بالعربية والإنكليزية والفرنسية، في ملف واحد.</translation>
+        <translation>منظّم المؤتمر الحكومي الدولي: أشخاصه وجدول أعماله ومواعيده ومستنداته بالعربية والإنجليزية والفرنسية، في ملف واحد.</translation>
     </message>
     <message>
         <source>Multaqa is under the Apache licence, version 2.0.</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Opens by itself where Excel separates by commas, as in English.</source>
-        <translation>يُفتح مباشرة حيث يفصل Excel بالفواصل، كما في الإنكليزية.</translation>
+        <translation>يُفتح مباشرة حيث يفصل Excel بالفواصل، كما في الإنجليزية.</translation>
     </message>
     <message>
         <source>Opens by itself where Excel separates by semicolons, as in French.</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>in English</source>
-        <translation>بالإنكليزية</translation>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <source>in French</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>By</source>

@@ -1317,20 +1317,20 @@
         <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
     </message>
     <message>
-        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
-        <translation>--cell : %1 ne désigne aucune cellule du tableau. Écrivez-la ainsi : B3=valeur.</translation>
-    </message>
-    <message>
-        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
-        <translation>--cell : le tableau n’a personne à la ligne %1. Écrivez le numéro de la ligne tel que le tableur l’affiche.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
+        <translation>--cell : %1 ne désigne aucune cellule du tableau. Écrivez-la ainsi : B3=valeur.</translation>
+    </message>
+    <message>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <translation>--cell : le tableau n’a personne à la ligne %1. Écrivez le numéro de la ligne tel que le tableur l’affiche.</translation>
     </message>
 </context>
 <context>
