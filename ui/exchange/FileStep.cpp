@@ -72,7 +72,7 @@ void FileStep::layOut()
                           "(vcf), Indico's lists of registrations, or cells copied from a spreadsheet."));
     addButtons([this](QWidget *button) {
         m_nothing->addButton(button);
-        if (!focusProxy()) // Enter chooses a file
+        if (!focusProxy()) // Space chooses a file
             setFocusProxy(button);
     });
     auto *ground = new Card;

@@ -99,8 +99,10 @@ std::optional<RowInterpretation::Fault> RowInterpretation::apply(QStringView cel
         if (column.field->kind == Kind::Group)
             group = text;
         else if (!isSaid)
-            if (auto fault = apply({column, text, mode}, person, names, remarks))
+            if (auto fault = apply({column, text, mode}, person, names, remarks)) {
+                giveNames(names, person, mode); // whose row is refused is shown with it
                 return fault;
+            }
     }
     giveNames(names, person, mode);
     if (!group.isEmpty())

@@ -52,6 +52,7 @@ private Q_SLOTS:
                                                 {1, QStringLiteral("email"), QStringLiteral("leila@@example.org")},
                                                 {2, QStringLiteral("country"), QStringLiteral("Lebanon")}};
         QVERIFY(made->cells(0) == expected);
+        QCOMPARE(made->who(0), QStringLiteral("Leila Attar"));
     }
 
     void aRefusalNamesTheColumnOnce()
