@@ -485,28 +485,33 @@
 <context>
     <name>CustomFieldEditing</name>
     <message>
-        <source>%1: %2 is not a number. Write digits, such as 12 or 12.5.</source>
-        <translation>%1: ‏%2 ليس رقمًا. اكتب أرقامًا، مثل 12 أو 12.5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not a day. Write it as 2021-02-23.</source>
-        <translation>%1: ‏%2 ليس يومًا. اكتبه هكذا: 2021-02-23.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is neither yes nor no. Write one of the two.</source>
-        <translation>%1: ‏%2 ليس نعم ولا لا. اكتب أحدهما.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not one of the choices. Choose one of them, or add it to the field.</source>
-        <translation>%1: ‏%2 ليس من الخيارات. اختر أحدها، أو أضفه إلى الحقل.</translation>
-    </message>
-    <message>
         <source>Name: a field needs a name in one of the languages.</source>
         <translation>الاسم: يحتاج الحقل إلى اسم بإحدى اللغات.</translation>
     </message>
     <message>
         <source>Choices: write at least one, each on a line of its own.</source>
         <translation>الخيارات: اكتب خيارًا واحدًا على الأقل، كلًّا في سطر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write digits, such as 12 or 12.5.</source>
+        <translation>‏%1 ليس رقمًا. اكتب أرقامًا، مثل 12 أو 12.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 2021-02-23.</source>
+        <translation>‏%1 ليس يومًا. اكتبه هكذا: 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no. Write one of the two.</source>
+        <translation>‏%1 ليس نعم ولا لا. اكتب أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the choices. Choose one of them, or add it to the field.</source>
+        <translation>‏%1 ليس من الخيارات. اختر أحدها، أو أضفه إلى الحقل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +582,10 @@
     <message>
         <source>Nobody looks like a duplicate of somebody else.</source>
         <translation>لا يبدو أحد مكرّرًا لغيره.</translation>
+    </message>
+    <message>
+        <source>Comparing the names</source>
+        <translation>تجري مقارنة الأسماء</translation>
     </message>
 </context>
 <context>
@@ -742,6 +751,10 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1203,7 @@
     </message>
     <message>
         <source>%1, in English</source>
-        <translation>%1 بالإنكليزية</translation>
+        <translation>%1 بالإنجليزية</translation>
     </message>
     <message>
         <source>%1, in French</source>
@@ -1407,6 +1420,22 @@
     <message>
         <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
         <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
+    </message>
+    <message>
+        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
+        <translation>‎--cell: ‏%1 لا يسمّي خلية من الجدول. اكتبها مثل B3=value.</translation>
+    </message>
+    <message>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <translation>‎--cell: لا أشخاص في الصف %1 من الجدول. اكتب رقم الصف كما يظهر في جدول البيانات.</translation>
     </message>
 </context>
 <context>
@@ -2242,16 +2271,20 @@
         <translation>%1: لم يُفهم %2 فتُرك.</translation>
     </message>
     <message>
-        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
-        <translation>البلد: %1 غير معروف. اكتب اسمه بإحدى اللغات الثلاث أو رمزه.</translation>
-    </message>
-    <message>
         <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
         <translation>تُركت الفئة %1، لأن الفئة تخص جهة ولا جهة مذكورة.</translation>
     </message>
     <message>
-        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
-        <translation>التسجيل: ليس %1 من حالاته. اكتب مدعو أو مسجَّل أو معتمد أو مرفوض أو ملغى.</translation>
+        <source>%1 is not a country that is known. Write its name in one of the three languages, or its code.</source>
+        <translation>‏%1 ليس بلدًا معروفًا. اكتب اسم البلد بإحدى اللغات الثلاث أو رمزه.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write one address, such as name@example.org, or several with semicolons.</source>
+        <translation>‏%1 ليس عنوانًا. اكتب عنوانًا واحدًا مثل name@example.org، أو عدة عناوين بينها فاصلة منقوطة.</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a registration. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>‏%1 ليس من حالات التسجيل. اكتب مدعو أو مسجَّل أو معتمد أو مرفوض أو ملغى.</translation>
     </message>
 </context>
 <context>
@@ -2479,70 +2512,7 @@
     </message>
 </context>
 <context>
-    <name>Statistics</name>
-    <message>
-        <source>English</source>
-        <translation>الإنكليزية</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>بلا مجموعة</translation>
-    </message>
-    <message>
-        <source>No country</source>
-        <translation>بلا بلد</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>نساء</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>رجال</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>آخر</translation>
-    </message>
-    <message>
-        <source>A group without a name</source>
-        <translation>مجموعة بلا اسم</translation>
-    </message>
-    <message>
-        <source>Stakeholder group</source>
-        <translation>فئة أصحاب المصلحة</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsCommand</name>
-    <message>
-        <source>Counts people by group, country, gender and language, and those of each event.</source>
-        <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية.</translation>
-    </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
@@ -2566,6 +2536,29 @@
     <message>
         <source>Attended</source>
         <translation>حضروا</translation>
+    </message>
+    <message>
+        <source>Counts people by group, country, gender and language, and those of each event; as a table, or as a PDF in --lang ar, en, fr or ar+en.</source>
+        <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية، في جدول أو في ملف PDF بلغة ‎--lang ar أو en أو fr أو ar+en.</translation>
+    </message>
+    <message>
+        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب الأرقام في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
+    </message>
+    <message>
+        <source>Wrote the figures to %1.</source>
+        <translation>كُتبت الأرقام في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPdf</name>
+    <message>
+        <source>Figures are made in one language, or in two different ones.</source>
+        <translation>تُعدّ الأرقام بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The figures were not made, because it was stopped.</source>
+        <translation>لم تُعدّ الأرقام، لأن العمل أُوقف.</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2899,7 @@
     </message>
     <message>
         <source>The organiser of an intergovernmental conference: its people, agenda, deadlines and documents in Arabic, English and French, in one file.</source>
-        <translation>منظّم المؤتمر الحكومي الدولي: أشخاصه وجدول أعماله ومواعيده ومستنداته بالعربية والإنكليزية والفرنسية، في ملف واحد.</translation>
+        <translation>منظّم المؤتمر الحكومي الدولي: أشخاصه وجدول أعماله ومواعيده ومستنداته بالعربية والإنجليزية والفرنسية، في ملف واحد.</translation>
     </message>
     <message>
         <source>Multaqa is under the Apache licence, version 2.0.</source>
@@ -3465,6 +3458,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConferenceBanners</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>احفظ نسخة</translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
+        <translation>أُنشئ هذا الملف بإصدار أقدم، وقد حُدّث. ونسخته كما كانت محفوظة في %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ConferenceDialog</name>
     <message>
         <source>Conference</source>
@@ -3961,6 +3969,10 @@
         <source>What changes</source>
         <translation>ما يتغيّر</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>صحّح</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DifferencesStep</name>
@@ -3988,6 +4000,10 @@
     <message>
         <source>No row matches.</source>
         <translation>لا صف يطابق.</translation>
+    </message>
+    <message>
+        <source>Edit the row…</source>
+        <translation>حرّر الصف…</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4283,20 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>لا مكرّرين محتملين</numerusform>
+            <numerusform>مكرّر محتمل واحد</numerusform>
+            <numerusform>مكرّران محتملان</numerusform>
+            <numerusform>%Ln مكرّرين محتملين</numerusform>
+            <numerusform>%Ln مكرّرًا محتملًا</numerusform>
+            <numerusform>%Ln مكرّر محتمل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DuplicatesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -4291,6 +4321,31 @@
     </message>
 </context>
 <context>
+    <name>multaqa::EditRowDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field, and the header of its column</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>تحرير الصف</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>of an imported file</comment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>What you write here is imported in place of what the file says. The file is not changed.</source>
+        <translation>يُستورد ما تكتبه هنا بدلًا مما في الملف، ولا يتغيّر الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>أعد التحقق</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -4302,10 +4357,6 @@
     <message>
         <source>Only %1</source>
         <translation>%1 فقط</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4442,7 @@
     </message>
     <message>
         <source>Opens by itself where Excel separates by commas, as in English.</source>
-        <translation>يُفتح مباشرة حيث يفصل Excel بالفواصل، كما في الإنكليزية.</translation>
+        <translation>يُفتح مباشرة حيث يفصل Excel بالفواصل، كما في الإنجليزية.</translation>
     </message>
     <message>
         <source>Opens by itself where Excel separates by semicolons, as in French.</source>
@@ -4971,7 +5022,7 @@
     </message>
     <message>
         <source>in English</source>
-        <translation>بالإنكليزية</translation>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <source>in French</source>
@@ -5006,18 +5057,6 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>احفظ نسخة</translation>
-    </message>
-    <message>
-        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
-        <translation>أُنشئ هذا الملف بإصدار أقدم، وقد حُدّث. ونسخته كما كانت محفوظة في %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -5495,6 +5534,10 @@
     <message>
         <source>Remove</source>
         <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>محو البيانات…</translation>
     </message>
 </context>
 <context>
@@ -6566,7 +6609,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>By</source>
@@ -6615,6 +6658,18 @@
     <message>
         <source>Forgotten in two copies before they met, and perhaps counted twice: %1.</source>
         <translation>مُحيت بياناتهم في نسختين قبل التقائهما، وقد يكون عددهم مكرّراً: %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
     </message>
 </context>
 <context>

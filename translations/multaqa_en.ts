@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln likely duplicate</numerusform>
+            <numerusform>%Ln likely duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::FileStep</name>
     <message numerus="yes">
         <source>A spreadsheet with %Ln sheet(s)</source>

@@ -485,28 +485,33 @@
 <context>
     <name>CustomFieldEditing</name>
     <message>
-        <source>%1: %2 is not a number. Write digits, such as 12 or 12.5.</source>
-        <translation>%1 : %2 n’est pas un nombre. Écrivez des chiffres, comme 12 ou 12.5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not a day. Write it as 2021-02-23.</source>
-        <translation>%1 : %2 n’est pas un jour. Écrivez-le ainsi : 2021-02-23.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is neither yes nor no. Write one of the two.</source>
-        <translation>%1 : %2 n’est ni oui ni non. Écrivez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not one of the choices. Choose one of them, or add it to the field.</source>
-        <translation>%1 : %2 n’est pas l’un des choix. Choisissez-en un, ou ajoutez-le au champ.</translation>
-    </message>
-    <message>
         <source>Name: a field needs a name in one of the languages.</source>
         <translation>Nom : un champ a besoin d’un nom dans l’une des langues.</translation>
     </message>
     <message>
         <source>Choices: write at least one, each on a line of its own.</source>
         <translation>Choix : écrivez-en au moins un, chacun sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write digits, such as 12 or 12.5.</source>
+        <translation>%1 n’est pas un nombre. Écrivez des chiffres, comme 12 ou 12.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 2021-02-23.</source>
+        <translation>%1 n’est pas un jour. Écrivez-le ainsi : 2021-02-23.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no. Write one of the two.</source>
+        <translation>%1 n’est ni oui ni non. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the choices. Choose one of them, or add it to the field.</source>
+        <translation>%1 n’est pas l’un des choix. Choisissez-en un, ou ajoutez-le au champ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +582,10 @@
     <message>
         <source>Nobody looks like a duplicate of somebody else.</source>
         <translation>Personne ne semble être le doublon d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>Comparing the names</source>
+        <translation>Comparaison des noms</translation>
     </message>
 </context>
 <context>
@@ -730,6 +739,10 @@
     <message>
         <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’une réunion.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1372,22 @@
     <message>
         <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
         <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>--cell: %1 names no cell of the table. Write it such as B3=value.</source>
+        <translation>--cell : %1 ne désigne aucune cellule du tableau. Écrivez-la ainsi : B3=valeur.</translation>
+    </message>
+    <message>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <translation>--cell : le tableau n’a personne à la ligne %1. Écrivez le numéro de la ligne tel que le tableur l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -2186,16 +2215,20 @@
         <translation>%1 : %2 n’est pas compris et a été laissé de côté.</translation>
     </message>
     <message>
-        <source>Country: %1 is not known. Write its name in one of the three languages, or its code.</source>
-        <translation>Pays : %1 est inconnu. Écrivez son nom dans l’une des trois langues, ou son code.</translation>
-    </message>
-    <message>
         <source>The group %1 is left out, since a group is that of an organisation and none is named.</source>
         <translation>Le groupe %1 est laissé de côté, car un groupe est celui d’une organisation et aucune n’est nommée.</translation>
     </message>
     <message>
-        <source>Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.</source>
-        <translation>Inscription : %1 n’en est pas un état. Écrivez invité, inscrit, approuvé, refusé ou annulé.</translation>
+        <source>%1 is not a country that is known. Write its name in one of the three languages, or its code.</source>
+        <translation>%1 n’est pas un pays connu. Écrivez le nom du pays dans l’une des trois langues, ou son code.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write one address, such as name@example.org, or several with semicolons.</source>
+        <translation>%1 n’est pas une adresse. Écrivez une adresse, comme name@example.org, ou plusieurs séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a registration. Write invited, registered, approved, refused or cancelled.</source>
+        <translation>%1 n’est pas un état d’inscription. Écrivez invité, inscrit, approuvé, refusé ou annulé.</translation>
     </message>
 </context>
 <context>
@@ -2411,70 +2444,7 @@
     </message>
 </context>
 <context>
-    <name>Statistics</name>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabe</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>Sans groupe</translation>
-    </message>
-    <message>
-        <source>No country</source>
-        <translation>Sans pays</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Non indiqué</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Femmes</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Hommes</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>A group without a name</source>
-        <translation>Groupe sans nom</translation>
-    </message>
-    <message>
-        <source>Stakeholder group</source>
-        <translation>Groupe de parties prenantes</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsCommand</name>
-    <message>
-        <source>Counts people by group, country, gender and language, and those of each event.</source>
-        <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement.</translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
@@ -2498,6 +2468,29 @@
     <message>
         <source>Attended</source>
         <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Counts people by group, country, gender and language, and those of each event; as a table, or as a PDF in --lang ar, en, fr or ar+en.</source>
+        <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement ; en tableau, ou en PDF avec --lang ar, en, fr ou ar+en.</translation>
+    </message>
+    <message>
+        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les chiffres s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>Wrote the figures to %1.</source>
+        <translation>Les chiffres ont été écrits dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPdf</name>
+    <message>
+        <source>Figures are made in one language, or in two different ones.</source>
+        <translation>Les chiffres se font dans une langue, ou dans deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The figures were not made, because it was stopped.</source>
+        <translation>Les chiffres n’ont pas été faits, car le travail a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3346,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConferenceBanners</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
+        <translation>Ce fichier venait d’une version antérieure et a été mis à jour. Tel qu’il était, il est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ConferenceDialog</name>
     <message>
         <source>Conference</source>
@@ -3825,6 +3833,10 @@
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DifferencesStep</name>
@@ -3852,6 +3864,10 @@
     <message>
         <source>No row matches.</source>
         <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Edit the row…</source>
+        <translation>Modifier la ligne…</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4147,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::DuplicatesLink</name>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon probable</numerusform>
+            <numerusform>%Ln doublons probables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DuplicatesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -4155,6 +4181,31 @@
     </message>
 </context>
 <context>
+    <name>multaqa::EditRowDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field, and the header of its column</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Modifier la ligne</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>of an imported file</comment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>What you write here is imported in place of what the file says. The file is not changed.</source>
+        <translation>Ce que vous écrivez ici est importé à la place de ce que dit le fichier. Le fichier n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::EditorPane</name>
     <message>
         <source>Back to the list</source>
@@ -4166,10 +4217,6 @@
     <message>
         <source>Only %1</source>
         <translation>Seulement %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4832,18 +4879,6 @@
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>This file was made by an earlier version and was brought up to date. As it was before, it is kept in %1.</source>
-        <translation>Ce fichier venait d’une version antérieure et a été mis à jour. Tel qu’il était, il est conservé dans %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
         <translation>&amp;Annuler : %1</translation>
     </message>
@@ -5283,6 +5318,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6410,18 @@
     <message>
         <source>Forgotten in two copies before they met, and perhaps counted twice: %1.</source>
         <translation>Oubliées dans deux copies avant leur fusion, et peut-être comptées deux fois : %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 #include "MainWindow.h"
 
 #include "Application.h"
+#include "ConferenceBanners.h"
 #include "ErrorBox.h"
 #include "Preferences.h"
 #include "SearchPopup.h"
+#include "SettingsActions.h"
 #include "StartPage.h"
 #include "WindowDates.h"
 #include "WindowParts.h"
@@ -22,13 +24,12 @@
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
+#include "widgets/FieldUndo.h"
 #include "widgets/LongWork.h"
 #include "widgets/Sidebar.h"
 #include "widgets/SidebarButton.h"
 #include "widgets/StatusLine.h"
-#include "widgets/WarningCard.h"
 
-#include "app/ErrorText.h"
 #include "app/agenda/ConferenceDays.h"
 #include "app/text/Bidi.h"
 #include "app/text/ZoneName.h"
@@ -37,7 +38,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -45,7 +45,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTextEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,17 +56,6 @@ constexpr ActionId pageActions[] = {ActionId::ShowOverview,  ActionId::ShowPeopl
                                     ActionId::ShowDeadlines, ActionId::ShowDocuments, ActionId::ShowHistory};
 static_assert(std::size(pageActions) == allPages.size());
 
-/// Whether something was typed in FIELD that is not the conference's yet.
-bool hasTyped(const QWidget *field)
-{
-    if (const auto *area = qobject_cast<const QTextEdit *>(field))
-        return area->document()->isUndoAvailable();
-    const auto *line = qobject_cast<const QLineEdit *>(field);
-    if (!line)
-        line = field->findChild<QLineEdit *>();
-    return line && line->isModified();
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -76,14 +64,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_splitter(new QSplitter)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
-    , m_readOnly(new WarningCard)
-    , m_backup(new WarningCard)
+    , m_banners(new ConferenceBanners(*m_documents))
     , m_start(new StartPage(m_actions, *m_documents))
     , m_status(new StatusLine)
     , m_search(new SearchPopup(m_sidebar->searchField(), this))
 {
     setAcceptDrops(true);
-    qApp->installEventFilter(this);
+    qApp->installEventFilter(new FieldUndo(this));
     resize(1280, 800);
     m_actions.fill(menuBar());
     m_splitter->setHandleWidth(1);
@@ -93,14 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     auto *pageColumn = new QVBoxLayout(page);
     pageColumn->setContentsMargins(0, 0, 0, 0);
     pageColumn->setSpacing(0);
-    for (WarningCard *banner : {m_readOnly, m_backup}) {
-        auto *around = new QHBoxLayout;
-        around->addSpacing(Theme::gapPage);
-        around->addWidget(banner, 1);
-        around->addSpacing(Theme::gapPage);
-        pageColumn->addLayout(around);
-        banner->hide();
-    }
+    pageColumn->addWidget(m_banners);
     pageColumn->addWidget(m_stack, 1);
     m_splitter->addWidget(page);
     m_splitter->setStretchFactor(1, 1);
@@ -123,7 +103,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectActions();
     connectPeopleTools(this, m_actions, *m_documents, *static_cast<PeoplePage *>(this->page(PageId::People)));
     connectLetterTools(this, m_actions, *m_documents);
-    connectSettings();
+    connectSettings(m_actions);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_documents, &DocumentController::documentChanged, this, [this] {
         takeDocument();
@@ -138,8 +118,6 @@ MainWindow::MainWindow(QWidget *parent)
                                                     : PageId::People,
                       id);
     });
-    connect(m_readOnly, &WarningCard::actionChosen, m_documents, &DocumentController::askToSaveCopy);
-    connect(m_backup, &WarningCard::actionChosen, m_backup, &QWidget::hide);
     connect(m_status, &StatusLine::undoChosen, m_actions[ActionId::Undo], &QAction::trigger);
     retranslate();
     showRecentFiles();
@@ -217,30 +195,6 @@ void MainWindow::openList()
     Dialog(*conference, this).exec();
 }
 
-void MainWindow::connectSettings()
-{
-    Application &application = Application::instance();
-    const auto choice = [&](ActionId id, bool isNow, auto &&apply) {
-        m_actions[id]->setChecked(isNow);
-        connect(m_actions[id], &QAction::triggered, &application, apply);
-    };
-    for (const auto &[id, look] :
-         {std::pair{ActionId::LookSystem, Appearance::System}, std::pair{ActionId::LookLight, Appearance::Light},
-          std::pair{ActionId::LookDark, Appearance::Dark}})
-        choice(id, application.appearance() == look, [&application, to = look] { application.setAppearance(to); });
-    for (const auto &[id, language] :
-         {std::pair{ActionId::SpeakArabic, Language::Arabic}, std::pair{ActionId::SpeakEnglish, Language::English},
-          std::pair{ActionId::SpeakFrench, Language::French}})
-        choice(id, application.language() == language, [&application, to = language] { application.setLanguage(to); });
-    const auto resize = [&](ActionId id, auto &&percent) {
-        connect(m_actions[id], &QAction::triggered, &application,
-                [&application, percent] { application.setTextSize(percent(application.textSize())); });
-    };
-    resize(ActionId::LargerText, [](int now) { return now + (now < 120 ? 10 : 20); });
-    resize(ActionId::SmallerText, [](int now) { return now - (now <= 120 ? 10 : 20); });
-    resize(ActionId::NormalText, [](int) { return 100; });
-}
-
 void MainWindow::showPage(PageId id)
 {
     m_current = id;
@@ -272,7 +226,7 @@ void MainWindow::takeDocument()
                 line->setModified(false);
             showUndo();
         });
-    m_backup->setVisible(conference && !conference->backupMade().isEmpty());
+    m_banners->takeDocument();
     showDocument();
 }
 
@@ -296,7 +250,7 @@ void MainWindow::showDocument()
                        : m_documents->isReadOnly() ? tr("Opened for reading only")
                                                    : tr("Saved in the file"));
     showConference();
-    showBanner();
+    m_banners->showState();
     showUndo();
     showPage(m_current);
 }
@@ -328,24 +282,6 @@ void MainWindow::showConference()
     }
     m_sidebar->setConference(name, dates);
     setWindowTitle(tr("%1 — %2").arg(isolated(name), QApplication::applicationName()));
-}
-
-void MainWindow::showBanner()
-{
-    const Conference *conference = m_documents->conference();
-    m_readOnly->setVisible(m_documents->isReadOnly());
-    if (m_documents->isReadOnly())
-        m_readOnly->setContent(
-            Tone::Attention,
-            errorText(conference->readOnlyReason().value_or(Error{ErrorKind::ReadOnly, {}, conference->path(), {}})),
-            tr("Save a copy"));
-    if (conference && !conference->backupMade().isEmpty())
-        m_backup->setContent(
-            Tone::Note,
-            tr("This file was made by an earlier version and was brought up to date. As it was before, "
-               "it is kept in %1.")
-                .arg(isolated(QFileInfo(conference->backupMade()).fileName())),
-            tr("Close"));
 }
 
 void MainWindow::showUndo()
@@ -462,21 +398,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-bool MainWindow::eventFilter(QObject *object, QEvent *event)
-{
-    // A text field takes Ctrl+Z for itself even when nothing was typed in it; then it is the conference's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *field = qobject_cast<QWidget *>(object);
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isTurn = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (isTurn && field && field->window() == this && !hasTyped(field)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

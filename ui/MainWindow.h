@@ -12,11 +12,11 @@ class QStackedWidget;
 
 namespace multaqa {
 
+class ConferenceBanners;
 class SearchPopup;
 class Sidebar;
 class StartPage;
 class StatusLine;
-class WarningCard;
 
 /// The frame: menus, the list of pages, the page, the last change. What a page shows is the page's own.
 class MainWindow : public QMainWindow
@@ -38,19 +38,16 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void addPage(Page *page);
     void connectActions();
-    void connectSettings();
     template <typename Dialog>
     void openList();
     /// Another conference: all pages are given it.
     void takeDocument();
     void showDocument();
     void showConference();
-    void showBanner();
     void showUndo();
     void turn(Result<StepReport> (Conference::*way)());
     void focusNextPart();
@@ -66,8 +63,7 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
-    WarningCard *m_readOnly;
-    WarningCard *m_backup;
+    ConferenceBanners *m_banners;
     StartPage *m_start;
     StatusLine *m_status;
     SearchPopup *m_search;

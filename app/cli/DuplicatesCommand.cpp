@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DuplicatesCommand.h"
 
+#include "ProgressLine.h"
 #include "app/people/Duplicates.h"
 #include "app/people/ParticipantName.h"
 #include "db/stores/RecordStore.h"
@@ -22,7 +23,8 @@ Result<CommandOutput> DuplicatesCommand::run(const CommandContext &context, QStr
     if (arguments.size() != 1)
         return wrongUse();
     MULTAQA_TRY(const auto conference, openToRead(context, arguments.front()));
-    MULTAQA_TRY(const auto duplicates, Duplicates::find(conference->database()));
+    ProgressLine line(tr("Comparing the names"));
+    MULTAQA_TRY(const auto duplicates, Duplicates::find(conference->database(), line.progress()));
 
     QJsonArray json;
     std::vector<QStringList> rows;

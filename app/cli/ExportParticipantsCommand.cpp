@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ExportParticipantsCommand.h"
 
+#include "ProgressLine.h"
 #include "app/people/ParticipantSelection.h"
 #include "app/people/PeopleList.h"
 #include "app/people/PeopleQuery.h"
+#include "app/text/Bidi.h"
 #include "db/records/ConferenceDetails.h"
 #include "db/records/Event.h"
 #include "db/stores/RecordStore.h"
@@ -143,6 +145,8 @@ Result<CommandOutput> ExportParticipantsCommand::run(const CommandContext &conte
     MULTAQA_TRY(const auto details, RecordStore<ConferenceDetails>(conference->database()).all());
     way.today = context.clock.today(details.empty() ? QString() : details.front().timeZone);
     MULTAQA_TRY(way.request.participants, chosen(conference->database(), wish));
+    ProgressLine line(tr("Writing %1").arg(isolated(out)));
+    way.progress = [&line](int done, int total) { line.tell(done, total); };
     MULTAQA_CHECK(way.write(*conference, out));
 
     const int rows = static_cast<int>(way.request.participants.size());

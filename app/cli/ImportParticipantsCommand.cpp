@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ImportParticipantsCommand.h"
 
+#include "ProgressLine.h"
 #include "app/ErrorText.h"
 #include "app/exchange/tables/TableErrors.h"
 #include "app/text/Bidi.h"
 #include "app/text/Fold.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace multaqa {
 namespace {
@@ -60,8 +63,9 @@ ParticipantImport::Report foreseen(const ParticipantImportPlan &plan)
 
 QString ImportParticipantsCommand::arguments() const
 {
-    return QStringLiteral("FILE TABLE [--map FIELD=COLUMN]… [--keep] [--dry-run] [--existing update|fill|skip] "
-                          "[--doubtful new|same|leave]");
+    return QStringLiteral(
+        "FILE TABLE [--map FIELD=COLUMN]… [--cell B3=VALUE]… [--keep] [--dry-run] [--existing update|fill|skip] "
+        "[--doubtful new|same|leave]");
 }
 
 QString ImportParticipantsCommand::summary() const
@@ -75,6 +79,8 @@ Result<ImportParticipantsCommand::Wish> ImportParticipantsCommand::wishIn(QStrin
     Wish wish;
     while (const auto map = takeOption(arguments, QStringLiteral("--map")))
         wish.maps << *map;
+    while (const auto cell = takeOption(arguments, QStringLiteral("--cell")))
+        wish.cells << *cell;
     wish.keepsUnknown = takeFlag(arguments, QStringLiteral("--keep"));
     wish.isDryRun = takeFlag(arguments, QStringLiteral("--dry-run"));
     if (const auto word = takeOption(arguments, QStringLiteral("--doubtful"))) {
@@ -117,6 +123,42 @@ Result<void> ImportParticipantsCommand::choose(const QString &map, const Partici
                      {}};
     mapping.setField(column, field->key);
     return {};
+}
+
+Result<CellCorrections> ImportParticipantsCommand::corrections(const QStringList &cells, const ColumnMapping &mapping)
+{
+    static const QRegularExpression shape(QStringLiteral("^([A-Za-z]{1,3})([1-9][0-9]{0,7})=(.*)$"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    CellCorrections corrections;
+    for (const QString &cell : cells) {
+        const auto match = shape.match(cell);
+        int column = static_cast<int>(mapping.columns().size()) - 1;
+        while (column >= 0 && columnName(column + 1) != match.captured(1).toUpper())
+            --column;
+        if (!match.hasMatch() || column < 0)
+            return Error{ErrorKind::WrongUse,
+                         tr("--cell: %1 names no cell of the table. Write it such as B3=value.").arg(isolated(cell)),
+                         {},
+                         {}};
+        corrections[match.captured(2).toInt()].insert(column, match.captured(3));
+    }
+    return corrections;
+}
+
+Result<void> ImportParticipantsCommand::checkRows(const CellCorrections &corrections, const ParticipantImportPlan &plan)
+{
+    QSet<int> missing;
+    for (auto row = corrections.keyBegin(); row != corrections.keyEnd(); ++row)
+        missing.insert(*row);
+    for (size_t row = 0; row < plan.rowCount(); ++row)
+        missing.remove(plan.number(row));
+    if (missing.isEmpty())
+        return {};
+    return Error{ErrorKind::WrongUse,
+                 tr("--cell: the table has no people in row %1. Write the row's number as a spreadsheet shows it.")
+                     .arg(*missing.constBegin()),
+                 {},
+                 {}};
 }
 
 QString ImportParticipantsCommand::reason(const MeantPerson &meant)
@@ -200,13 +242,19 @@ Result<CommandOutput> ImportParticipantsCommand::run(const CommandContext &conte
         MULTAQA_CHECK(choose(map, fields, mapping));
     if (wish.keepsUnknown)
         mapping.keepUnknown();
-    auto plan = ParticipantImportPlan::make(conference->database(), *source, mapping, wish.mode);
+    MULTAQA_TRY(const CellCorrections written, corrections(wish.cells, mapping));
+    ProgressLine reading(tr("Reading %1").arg(isolated(source->name())));
+    auto plan =
+        ParticipantImportPlan::make(conference->database(), *source, mapping, wish.mode, reading.progress(), written);
     if (!plan)
         return Error::refused(errorText(plan.error()));
+    MULTAQA_CHECK(checkRows(written, *plan));
     plan->decideAll(PlannedState::Doubtful, wish.doubtful);
     if (wish.isDryRun)
         return told(foreseen(*plan), *plan, *source);
-    MULTAQA_TRY(const ParticipantImport::Report report, ParticipantImport::take(*conference, *plan));
+    ProgressLine writing(tr("Writing %1").arg(isolated(arguments.at(0))));
+    MULTAQA_TRY(const ParticipantImport::Report report,
+                ParticipantImport::take(*conference, *plan, writing.progress()));
     return told(report, *plan, *source);
 }
 

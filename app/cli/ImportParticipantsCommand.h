@@ -11,6 +11,7 @@ namespace multaqa {
 
 /// A row that may mean a person who is there, without proof, is a new person here, and is told under "doubtful";
 /// --doubtful same takes it for that person, --doubtful leave leaves it out.
+/// --cell B3=VALUE is read in place of what the table says there.
 class ImportParticipantsCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ImportParticipantsCommand)
@@ -24,7 +25,8 @@ public:
 private:
     struct Wish
     {
-        QStringList maps; ///< FIELD=COLUMN
+        QStringList maps;  ///< FIELD=COLUMN
+        QStringList cells; ///< CELL=VALUE, the cell as a spreadsheet names it
         bool keepsUnknown = false;
         bool isDryRun = false;
         RowDecision doubtful = RowDecision::NewPerson;
@@ -33,6 +35,8 @@ private:
 
     Result<Wish> wishIn(QStringList &arguments) const;
     static Result<void> choose(const QString &map, const ParticipantFields &fields, ColumnMapping &mapping);
+    static Result<CellCorrections> corrections(const QStringList &cells, const ColumnMapping &mapping);
+    static Result<void> checkRows(const CellCorrections &corrections, const ParticipantImportPlan &plan);
     static QString reason(const MeantPerson &meant);
     static CommandOutput told(const ParticipantImport::Report &report, const ParticipantImportPlan &plan,
                               const ImportSource &source);

@@ -58,16 +58,6 @@ QString timeText(const AgendaContent::Session &session, Language language)
     return isolated(start) + QChar(0x2013) + isolated(end);
 }
 
-CellParagraph paragraphOf(const LocalizedText &text, Language language, const TextStyle &style, double spaceBefore = 0)
-{
-    CellParagraph paragraph;
-    paragraph.text = text.best(language);
-    paragraph.language = text.bestLanguage(language);
-    paragraph.style = sizedFor(paragraph.language, style);
-    paragraph.spaceBefore = spaceBefore;
-    return paragraph;
-}
-
 } // namespace
 
 AgendaLayout::AgendaLayout(const AgendaContent &content, const DocumentFonts &fonts)
@@ -184,7 +174,7 @@ TableRow AgendaLayout::headerRow() const
         if (!m_frame.isBilingual() && m_hasPlaces)
             names.push_back(DocumentWords::place());
         for (const LocalizedText &name : names)
-            row.cells.push_back({{paragraphOf(name, language, columnStyle)}, 1});
+            row.cells.push_back({{cellParagraph(name, language, columnStyle)}, 1});
     }
     return row;
 }
@@ -249,21 +239,21 @@ TableCell AgendaLayout::sessionCell(const AgendaContent::Session &session, Langu
     TableCell cell;
     // A kind that only says again what the title says is left out.
     if (!isBreak && session.kindName.best(language) != session.title.best(language))
-        cell.paragraphs.push_back(paragraphOf(session.kindName, language, inRow(quietStyle)));
-    cell.paragraphs.push_back(paragraphOf(session.title, language, inRow(isBreak ? textStyle : sessionStyle)));
+        cell.paragraphs.push_back(cellParagraph(session.kindName, language, inRow(quietStyle)));
+    cell.paragraphs.push_back(cellParagraph(session.title, language, inRow(isBreak ? textStyle : sessionStyle)));
     for (const LocalizedText &item : session.items) {
-        cell.paragraphs.push_back(paragraphOf(item, language, inRow(textStyle), 1.5));
+        cell.paragraphs.push_back(cellParagraph(item, language, inRow(textStyle), 1.5));
         cell.paragraphs.back().kind = CellParagraph::Kind::ListItem;
     }
     if (m_frame.isBilingual()) {
         double space = 3;
         for (const LocalizedText &speaker : session.speakers) {
-            cell.paragraphs.push_back(paragraphOf(speaker, language, inRow(textStyle), space));
+            cell.paragraphs.push_back(cellParagraph(speaker, language, inRow(textStyle), space));
             space = 0;
         }
-        cell.paragraphs.push_back(paragraphOf(session.place, language, inRow(quietStyle), 2));
+        cell.paragraphs.push_back(cellParagraph(session.place, language, inRow(quietStyle), 2));
     }
-    cell.paragraphs.push_back(paragraphOf(session.note, language, inRow(quietStyle), 2));
+    cell.paragraphs.push_back(cellParagraph(session.note, language, inRow(quietStyle), 2));
     return cell;
 }
 
@@ -271,7 +261,7 @@ TableCell AgendaLayout::linesCell(const std::vector<LocalizedText> &lines, Langu
 {
     TableCell cell;
     for (const LocalizedText &line : lines)
-        cell.paragraphs.push_back(paragraphOf(line, language, textStyle, 1.5));
+        cell.paragraphs.push_back(cellParagraph(line, language, textStyle, 1.5));
     return cell;
 }
 

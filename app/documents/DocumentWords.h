@@ -62,6 +62,73 @@ inline LocalizedText badgeCode()
             QStringLiteral("Code du badge : %1")};
 }
 
+inline LocalizedText figures()
+{
+    return {QStringLiteral("المشاركون بالأرقام"), QStringLiteral("Participants in figures"),
+            QStringLiteral("Les participants en chiffres")};
+}
+inline LocalizedText people()
+{
+    return {QStringLiteral("الأشخاص"), QStringLiteral("People"), QStringLiteral("Personnes")};
+}
+inline LocalizedText share()
+{
+    return {QStringLiteral("النسبة"), QStringLiteral("Share"), QStringLiteral("Part")};
+}
+inline LocalizedText registration()
+{
+    return {QStringLiteral("التسجيل"), QStringLiteral("Registration"), QStringLiteral("Inscription")};
+}
+inline LocalizedText all()
+{
+    return {QStringLiteral("المجموع"), QStringLiteral("All"), QStringLiteral("Total")};
+}
+inline LocalizedText attended()
+{
+    return {QStringLiteral("حضروا"), QStringLiteral("Attended"), QStringLiteral("Présents")};
+}
+/// On a day.
+inline LocalizedText attendedOn()
+{
+    return {QStringLiteral("حضروا يوم %1"), QStringLiteral("Attended on %1"), QStringLiteral("Présents le %1")};
+}
+inline LocalizedText totalOfPeople()
+{
+    return {QStringLiteral("عدد الأشخاص: %1"), QStringLiteral("People: %1"), QStringLiteral("Personnes : %1")};
+}
+inline LocalizedText asOf()
+{
+    return {QStringLiteral("الأرقام كما كانت في %1"), QStringLiteral("Figures as of %1"),
+            QStringLiteral("Chiffres au %1")};
+}
+inline LocalizedText countedAreRegistered()
+{
+    return {QStringLiteral("تشمل الأرقام كل من له تسجيل"), QStringLiteral("Counted: all with a registration"),
+            QStringLiteral("Sont comptées toutes les personnes ayant une inscription")};
+}
+/// A state of registration.
+inline LocalizedText countedAre()
+{
+    return {QStringLiteral("تشمل الأرقام من حالة تسجيله: %1"), QStringLiteral("Counted: registration “%1”"),
+            QStringLiteral("Sont comptées les inscriptions « %1 »")};
+}
+inline LocalizedText countedAttended()
+{
+    return {QStringLiteral("تشمل الأرقام من حضر"), QStringLiteral("Counted: those who attended"),
+            QStringLiteral("Sont comptées les personnes présentes")};
+}
+inline LocalizedText forgottenAmongThem()
+{
+    return {QStringLiteral("منهم %1 حُذفت بياناتهم الشخصية ولم يبقَ منهم إلا العدد"),
+            QStringLiteral("Among them %1 whose personal data were erased; only their number was kept"),
+            QStringLiteral("Dont %1 aux données personnelles effacées ; seul leur nombre a été conservé")};
+}
+inline LocalizedText perhapsCountedTwice()
+{
+    return {QStringLiteral("ربما احتُسبوا مرتين: %1"), QStringLiteral("Perhaps counted twice: %1"),
+            QStringLiteral("Peut-être comptées deux fois : %1")};
+}
+
 } // namespace DocumentWords
 
 /// "Page 2 of 7". DIGITS are those of an Arabic document; others use Latin ones.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "TableFlow.h"
 
+#include "DocumentLook.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -34,6 +36,16 @@ std::vector<TableColumn> columnsFromLeadingSide(std::vector<double> widths, size
         taken += width;
     }
     return columns;
+}
+
+CellParagraph cellParagraph(const LocalizedText &text, Language language, const TextStyle &style, double spaceBefore)
+{
+    CellParagraph paragraph;
+    paragraph.text = text.best(language);
+    paragraph.language = text.bestLanguage(language);
+    paragraph.style = DocumentLook::sizedFor(paragraph.language, style);
+    paragraph.spaceBefore = spaceBefore;
+    return paragraph;
 }
 
 TableFlow::TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const TableRow &header, Language language,

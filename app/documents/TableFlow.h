@@ -3,6 +3,7 @@
 #pragma once
 
 #include "PageFlow.h"
+#include "db/records/LocalizedText.h"
 
 namespace multaqa {
 
@@ -31,6 +32,10 @@ struct CellParagraph
     double spaceBefore = 0;
     std::optional<Qt::LayoutDirection> direction;
 };
+
+/// TEXT for the readers of LANGUAGE, in the size that its own script needs.
+CellParagraph cellParagraph(const LocalizedText &text, Language language, const TextStyle &style,
+                            double spaceBefore = 0);
 
 struct TableCell
 {

@@ -71,6 +71,25 @@ QStringList CustomFieldEditing::choicesOf(const CustomField &field)
     return choices;
 }
 
+std::optional<QString> CustomFieldEditing::faultOf(const CustomField &field, const QString &typed)
+{
+    const QString value = cleanText(typed, TextLines::One);
+    if (value.isEmpty() || normalized(field, value))
+        return std::nullopt;
+    switch (field.kind) {
+    case CustomFieldKind::Number:
+        return tr("%1 is not a number. Write digits, such as 12 or 12.5.").arg(isolated(value));
+    case CustomFieldKind::Date:
+        return tr("%1 is not a day. Write it as 2021-02-23.").arg(isolated(value));
+    case CustomFieldKind::YesNo:
+        return tr("%1 is neither yes nor no. Write one of the two.").arg(isolated(value));
+    case CustomFieldKind::Choice:
+    case CustomFieldKind::Text:
+        break;
+    }
+    return tr("%1 is not one of the choices. Choose one of them, or add it to the field.").arg(isolated(value));
+}
+
 Result<QString> CustomFieldEditing::checked(const CustomField &field, const QString &typed)
 {
     const QString value = cleanText(typed, TextLines::One);
@@ -78,21 +97,8 @@ Result<QString> CustomFieldEditing::checked(const CustomField &field, const QStr
         return QString();
     if (const auto kept = normalized(field, value))
         return *kept;
-    switch (field.kind) {
-    case CustomFieldKind::Number:
-        return Error::refused(
-            tr("%1: %2 is not a number. Write digits, such as 12 or 12.5.").arg(nameOf(field), isolated(value)));
-    case CustomFieldKind::Date:
-        return Error::refused(tr("%1: %2 is not a day. Write it as 2021-02-23.").arg(nameOf(field), isolated(value)));
-    case CustomFieldKind::YesNo:
-        return Error::refused(
-            tr("%1: %2 is neither yes nor no. Write one of the two.").arg(nameOf(field), isolated(value)));
-    case CustomFieldKind::Choice:
-    case CustomFieldKind::Text:
-        break;
-    }
-    return Error::refused(tr("%1: %2 is not one of the choices. Choose one of them, or add it to the field.")
-                              .arg(nameOf(field), isolated(value)));
+    return Error::refused(tr("%1: %2", "a field, and what is wrong with its value")
+                              .arg(nameOf(field), faultOf(field, typed).value_or(QString())));
 }
 
 static Result<void> check(const CustomField &field)

@@ -20,6 +20,8 @@ class CustomFieldEditing
 public:
     /// The values that a choice allows.
     static QStringList choicesOf(const CustomField &field);
+    /// Why FIELD cannot hold VALUE, in a sentence that leaves it to others to name the field; none when it can.
+    static std::optional<QString> faultOf(const CustomField &field, const QString &value);
     /// VALUE as FIELD keeps it: a number as 12.5 from digits of any script, a day as 2021-02-23, "yes" or "no" from
     /// their words in the three languages, a choice as it is listed. Refused, naming the field: what it cannot hold.
     static Result<QString> checked(const CustomField &field, const QString &value);

@@ -110,6 +110,11 @@ Result<> ParticipantExport::writeTable(const Database &database, const QString &
     MULTAQA_TRY(const ParticipantFields fields, ParticipantFields::read(database));
     MULTAQA_TRY(const ParticipantRows rows, ParticipantRows::read(database, request.participants));
     WrittenTable table = participantTable(fields, rows, request.languages.front());
+    if (progress)
+        table.row = [this, row = std::move(table.row), total = static_cast<int>(table.rowCount)](qsizetype index) {
+            progress(static_cast<int>(index), total);
+            return row(index);
+        };
     if (format == Format::Csv)
         return CsvWriter::write(table, path, CsvSeparator::Comma);
     if (format == Format::CsvWithSemicolons)
@@ -150,14 +155,14 @@ Result<> ParticipantExport::writePages(Conference &conference, const QString &pa
     std::shared_ptr<const LaidOutDocument> document;
     if (format == Format::List) {
         MULTAQA_TRY(const auto content, participantListContent(database, request, emails));
-        MULTAQA_TRY(document, ParticipantListPdf::layOut(content));
+        MULTAQA_TRY(document, ParticipantListPdf::layOut(content, {}, progress));
         return PdfWriter::write(*document, path);
     }
     if (format == Format::Badges)
         MULTAQA_CHECK(BadgeEditing::giveMissingCodes(conference, request.participants));
     MULTAQA_TRY(const BadgeContent content, badgeContent(database, request));
-    MULTAQA_TRY(document,
-                format == Format::Badges ? BadgePdf::layOut(content, badgeSheet) : NamePlatePdf::layOut(content));
+    MULTAQA_TRY(document, format == Format::Badges ? BadgePdf::layOut(content, badgeSheet, {}, progress)
+                                                   : NamePlatePdf::layOut(content, {}, progress));
     return PdfWriter::write(*document, path);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/Conference.h"
 #include "app/documents/BadgePdf.h"
+#include "app/documents/DocumentProgress.h"
 #include "app/people/ParticipantListDocument.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ public:
     EmailsInList emails = EmailsInList::LeftOut;
     /// What the data are given away for; goes on a first sheet. Only with Xlsx.
     QString purpose;
-    QDate today; ///< in the conference's zone; said beside the purpose
+    QDate today;               ///< in the conference's zone; said beside the purpose
+    DocumentProgress progress; ///< told people, but of vCards and JSON; may be empty
 
     /// The format that a file's name asks for: by its ending; .vcf as version 3, which every address book reads, .pdf
     /// as the list. None for any other.

@@ -31,6 +31,9 @@ Result<PeopleCatalogue> PeopleCatalogue::read(const Database &database)
         const OrganisationId id = organisation.id;
         catalogue.organisations.insert(id, std::move(organisation));
     }
+    MULTAQA_TRY(const auto conferences, RecordStore<ConferenceDetails>(database).all());
+    if (!conferences.empty())
+        catalogue.months = conferences.front().arabicMonths;
     return catalogue;
 }
 

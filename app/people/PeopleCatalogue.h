@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/Database.h"
+#include "db/records/ConferenceDetails.h"
 #include "db/records/CustomField.h"
 #include "db/records/Event.h"
 #include "db/records/Organisation.h"
@@ -23,6 +24,7 @@ struct PeopleCatalogue
     std::vector<Event> events;       ///< in their order
     std::vector<CustomField> fields; ///< in their order
     QHash<OrganisationId, Organisation> organisations;
+    ArabicMonths months = ArabicMonths::Gregorian; ///< of the conference's days
 
     /// Null when there is no such one.
     const StakeholderGroup *group(StakeholderGroupId id) const;

@@ -6,6 +6,7 @@
 #include "ParticipantName.h"
 #include "PeopleTerms.h"
 #include "app/agenda/AgendaTerms.h"
+#include "app/agenda/EventName.h"
 
 #include <algorithm>
 
@@ -170,6 +171,18 @@ QString PeopleColumn::title(const PeopleCatalogue &catalogue, multaqa::Language 
         return tr("Attended");
     }
     return {};
+}
+
+QString PeopleColumn::shortTitle(const PeopleCatalogue &catalogue, multaqa::Language language, Digits digits) const
+{
+    const Event *event = kind == Kind::Registration ? catalogue.event(EventId(of)) : nullptr;
+    if (!event)
+        return title(catalogue, language);
+    const DateStyle style{digits, catalogue.months};
+    const QString name = shortEventName(*event, language, style);
+    const auto alike = std::count_if(catalogue.events.begin(), catalogue.events.end(),
+                                     [&](const Event &each) { return shortEventName(each, language, style) == name; });
+    return alike == 1 ? name : title(catalogue, language);
 }
 
 QString PeopleColumn::text(const PersonLine &line, const PeopleCatalogue &catalogue, multaqa::Language language) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "PeopleCatalogue.h"
+#include "db/records/ConferenceDetails.h"
 #include "db/stores/PersonLine.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,9 @@ public:
     static std::optional<PeopleColumn> fromKey(const QString &key);
 
     QString title(const PeopleCatalogue &catalogue, multaqa::Language language) const;
+    /// The same in little room: an event by its kind and days, with DIGITS in Arabic, where those tell it from the
+    /// others.
+    QString shortTitle(const PeopleCatalogue &catalogue, multaqa::Language language, Digits digits) const;
     QString text(const PersonLine &line, const PeopleCatalogue &catalogue, multaqa::Language language) const;
     /// What it is sorted by: the text, but where words have an order of their own. Empty: after all others.
     QString sortText(const PersonLine &line, const PeopleCatalogue &catalogue, multaqa::Language language) const;

@@ -4,6 +4,7 @@
 
 #include "Countries.h"
 #include "PeopleTerms.h"
+#include "app/agenda/AgendaTerms.h"
 #include "db/records/Event.h"
 #include "db/records/StakeholderGroup.h"
 #include "db/stores/RecordStore.h"
@@ -15,17 +16,31 @@
 namespace multaqa {
 namespace {
 
-QString languageName(const QString &code)
+/// As it stands at the head of a line.
+LocalizedText languageName(const QString &code)
 {
-    switch (fromWord<Language>(code).value_or(Language::Arabic)) {
-    case Language::English:
-        return QCoreApplication::translate("Statistics", "English");
-    case Language::French:
-        return QCoreApplication::translate("Statistics", "French");
-    case Language::Arabic:
-        break;
-    }
-    return QCoreApplication::translate("Statistics", "Arabic");
+    LocalizedText name = termOf(fromWord<Language>(code).value_or(Language::Arabic));
+    name.fr[0] = name.fr[0].toUpper();
+    return name;
+}
+
+LocalizedText nameOfUnknown(Dimension dimension)
+{
+    if (dimension == Dimension::Group)
+        return {QStringLiteral("بلا مجموعة"), QStringLiteral("No group"), QStringLiteral("Sans groupe")};
+    if (dimension == Dimension::Country)
+        return {QStringLiteral("بلا بلد"), QStringLiteral("No country"), QStringLiteral("Sans pays")};
+    return termOf(Gender::NotGiven);
+}
+
+/// Of many, where termOf() names one.
+LocalizedText genderName(const QString &word)
+{
+    if (word == wordOf(Gender::Female))
+        return {QStringLiteral("نساء"), QStringLiteral("Women"), QStringLiteral("Femmes")};
+    if (word == wordOf(Gender::Male))
+        return {QStringLiteral("رجال"), QStringLiteral("Men"), QStringLiteral("Hommes")};
+    return termOf(Gender::Other);
 }
 
 template <typename Record>
@@ -67,6 +82,22 @@ void addTo(Statistics::EventLine &line, const StatisticsStore::EventCount &count
 
 } // namespace
 
+LocalizedText termOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Group:
+        return {QStringLiteral("فئة أصحاب المصلحة"), QStringLiteral("Stakeholder group"),
+                QStringLiteral("Groupe de parties prenantes")};
+    case Dimension::Country:
+        return {QStringLiteral("البلد"), QStringLiteral("Country"), QStringLiteral("Pays")};
+    case Dimension::Gender:
+        return {QStringLiteral("الجنس"), QStringLiteral("Gender"), QStringLiteral("Genre")};
+    case Dimension::Language:
+        break;
+    }
+    return {QStringLiteral("اللغة"), QStringLiteral("Language"), QStringLiteral("Langue")};
+}
+
 Result<Statistics> Statistics::of(const Database &database, const Scope &scope, Language language)
 {
     Statistics statistics;
@@ -77,7 +108,7 @@ Result<Statistics> Statistics::of(const Database &database, const Scope &scope, 
     MULTAQA_TRY(auto groups, RecordStore<StakeholderGroup>(database).all());
     sortByPosition(groups);
     for (const StakeholderGroup &group : groups)
-        statistics.m_groups.emplace_back(group.id.text(), group.name.best(language));
+        statistics.m_groups.emplace_back(group.id.text(), group.name);
     for (const auto &count : statistics.m_counts) {
         statistics.m_total += count.number;
         if (!count.isForgotten)
@@ -107,22 +138,25 @@ QString Statistics::keyOf(const StatisticsStore::Count &count, Dimension dimensi
     return {};
 }
 
-QString Statistics::nameOf(const QString &key, Dimension dimension) const
+LocalizedText Statistics::nameOf(const QString &key, Dimension dimension) const
 {
     if (dimension == Dimension::Language)
         return languageName(key);
     if (key.isEmpty())
-        return dimension == Dimension::Group     ? tr("No group")
-               : dimension == Dimension::Country ? tr("No country")
-                                                 : tr("Not given");
-    if (dimension == Dimension::Country)
-        return countryName(key, m_language);
+        return nameOfUnknown(dimension);
     if (dimension == Dimension::Gender)
-        return key == wordOf(Gender::Female) ? tr("Women") : key == wordOf(Gender::Male) ? tr("Men") : tr("Other");
-    for (const auto &[id, name] : m_groups)
+        return genderName(key);
+    LocalizedText name;
+    if (dimension == Dimension::Country)
+        for (const Language language : allLanguages)
+            name.in(language) = countryName(key, language);
+    for (const auto &[id, groupName] : m_groups)
         if (id == key)
-            return name.isEmpty() ? tr("A group without a name") : name;
-    return {};
+            name = groupName;
+    if (name.isEmpty())
+        return {QStringLiteral("مجموعة بلا اسم"), QStringLiteral("A group without a name"),
+                QStringLiteral("Groupe sans nom")};
+    return name;
 }
 
 std::vector<Statistics::Line> Statistics::by(Dimension dimension) const
@@ -132,7 +166,7 @@ std::vector<Statistics::Line> Statistics::by(Dimension dimension) const
         numbers[keyOf(count, dimension)] += count.number;
     std::vector<Line> lines;
     for (auto number = numbers.begin(); number != numbers.end(); ++number)
-        lines.push_back({number.key(), nameOf(number.key(), dimension), number.value()});
+        lines.push_back({number.key(), nameOf(number.key(), dimension).best(m_language), number.value()});
     const auto placeOf = [&](const Line &line) -> qint64 {
         if (line.key.isEmpty())
             return std::numeric_limits<qint64>::max();
@@ -164,7 +198,7 @@ Statistics::Cross Statistics::cross(Dimension rows, Dimension columns) const
     return cross;
 }
 
-Result<std::vector<Statistics::EventLine>> Statistics::events(const Database &database, Language language)
+Result<std::vector<Statistics::EventLine>> Statistics::events(const Database &database)
 {
     MULTAQA_TRY(auto events, RecordStore<Event>(database).all());
     sortByPosition(events);
@@ -173,27 +207,12 @@ Result<std::vector<Statistics::EventLine>> Statistics::events(const Database &da
     for (const Event &event : events) {
         EventLine &line = lines.emplace_back();
         line.event = event.id;
-        line.title = event.title.best(language);
+        line.title = event.title;
         for (const auto &count : counts)
             if (count.event == event.id)
                 addTo(line, count);
     }
     return lines;
-}
-
-QString Statistics::dimensionName(Dimension dimension)
-{
-    switch (dimension) {
-    case Dimension::Group:
-        return tr("Stakeholder group");
-    case Dimension::Country:
-        return tr("Country");
-    case Dimension::Gender:
-        return tr("Gender");
-    case Dimension::Language:
-        return tr("Language");
-    }
-    return {};
 }
 
 } // namespace multaqa

@@ -5,8 +5,6 @@
 #include "db/records/LocalizedText.h"
 #include "db/stores/StatisticsStore.h"
 
-#include <QCoreApplication>
-
 #include <vector>
 
 namespace multaqa {
@@ -14,13 +12,14 @@ namespace multaqa {
 /// What people are counted by.
 enum class Dimension { Group, Country, Gender, Language };
 
+/// In the three languages, since a document has its own; see AgendaTerms.
+LocalizedText termOf(Dimension dimension);
+
 /// Head counts, in the words of one language. People who were forgotten are in them: of these only sums are kept, so
 /// that a line of one or two, or one that changed by one since an earlier printing, can still point at a person; hence
 /// `smallest`.
 class Statistics
 {
-    Q_DECLARE_TR_FUNCTIONS(Statistics)
-
 public:
     using Scope = StatisticsStore::Scope;
 
@@ -53,10 +52,13 @@ public:
     };
     Cross cross(Dimension rows, Dimension columns) const;
 
+    /// What a line is called, in each language.
+    LocalizedText nameOf(const QString &key, Dimension dimension) const;
+
     struct EventLine
     {
         EventId event;
-        QString title;
+        LocalizedText title;
         qint64 invited = 0; ///< and nothing more yet
         qint64 registered = 0;
         qint64 approved = 0;
@@ -65,16 +67,13 @@ public:
         qint64 attended = 0; ///< on any day
         std::vector<std::pair<QDate, qint64>> days;
     };
-    static Result<std::vector<EventLine>> events(const Database &database, Language language);
-
-    static QString dimensionName(Dimension dimension);
+    static Result<std::vector<EventLine>> events(const Database &database);
 
 private:
     QString keyOf(const StatisticsStore::Count &count, Dimension dimension) const;
-    QString nameOf(const QString &key, Dimension dimension) const;
 
     std::vector<StatisticsStore::Count> m_counts;
-    std::vector<std::pair<QString, QString>> m_groups; ///< id and name, in their order
+    std::vector<std::pair<QString, LocalizedText>> m_groups; ///< id and name, in their order
     Language m_language = Language::Arabic;
     qint64 m_total = 0;
     qint64 m_forgotten = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "EventChips.h"
 
-#include "app/agenda/AgendaTerms.h"
+#include "app/agenda/EventName.h"
 #include "ui/Application.h"
 #include "ui/WindowDates.h"
 #include "ui/widgets/FilterChip.h"
@@ -49,13 +49,7 @@ void EventChips::show(const Agenda &agenda)
     for (size_t at = 0; at < m_chips.size(); ++at) {
         const Event &event = events[at];
         const QString &title = event.title.best(language);
-        // The titles of one conference's events begin alike; kind and day tell them apart in less room.
-        const QString kind = termOf(event.kind).in(language);
-        const QDate last = event.endsOn.value_or(event.startsOn.value_or(QDate()));
-        m_chips[at]->setText(!event.startsOn ? kind
-                             : last == *event.startsOn
-                                 ? tr("%1, %2").arg(kind, formatDay(last, language, style, DayForm::DayAndMonth))
-                                 : tr("%1, %2").arg(kind, formatDayRange(*event.startsOn, last, language, style)));
+        m_chips[at]->setText(shortEventName(event, language, style));
         m_chips[at]->setCount(static_cast<int>(agenda.sessionCount(event.id)));
         m_chips[at]->setToolTip(title);
         m_chips[at]->setAccessibleName(tr("Only %1").arg(title));

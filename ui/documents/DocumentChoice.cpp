@@ -17,6 +17,8 @@ LocalizedText termOf(DocumentKind kind)
         return DocumentWords::badges();
     case DocumentKind::NamePlates:
         return DocumentWords::namePlates();
+    case DocumentKind::Figures:
+        return DocumentWords::figures();
     }
     return DocumentWords::agenda();
 }

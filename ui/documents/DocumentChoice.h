@@ -8,7 +8,7 @@
 
 namespace multaqa {
 
-enum class DocumentKind { Agenda, ParticipantList, Badges, NamePlates };
+enum class DocumentKind { Agenda, ParticipantList, Badges, NamePlates, Figures };
 
 /// Which document is wanted, about whom, and how.
 struct DocumentChoice

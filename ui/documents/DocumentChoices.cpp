@@ -19,7 +19,7 @@ namespace {
 using Who = ParticipantSelection::Who;
 
 constexpr DocumentKind kinds[] = {DocumentKind::Agenda, DocumentKind::ParticipantList, DocumentKind::Badges,
-                                  DocumentKind::NamePlates};
+                                  DocumentKind::NamePlates, DocumentKind::Figures};
 constexpr Who everyWho[] = {Who::Everybody, Who::Registered, Who::Approved, Who::Attended};
 constexpr BadgeSheet sheets[] = {BadgeSheet::A6, BadgeSheet::FourOnA4, BadgeSheet::EightOnA4};
 
@@ -159,7 +159,8 @@ void DocumentChoices::show()
     const bool isOfPeople = m_choice.kind != DocumentKind::Agenda;
     // A single event is a choice only where people's states for it are asked for.
     m_event->setVisible(m_events.size() > (isOfPeople ? 0 : 1));
-    m_who->setVisible(isOfPeople && m_choice.event);
+    // Figures of an event count all with a registration for it, and tell their states apart.
+    m_who->setVisible(isOfPeople && m_choice.event && m_choice.kind != DocumentKind::Figures);
     m_sheet->setVisible(m_choice.kind == DocumentKind::Badges);
     m_emails->setVisible(m_choice.kind == DocumentKind::ParticipantList);
 }

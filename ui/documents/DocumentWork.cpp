@@ -7,7 +7,10 @@
 #include "app/documents/AgendaPdf.h"
 #include "app/documents/NamePlatePdf.h"
 #include "app/documents/ParticipantListPdf.h"
+#include "app/documents/StatisticsPdf.h"
 #include "app/people/BadgeDocument.h"
+#include "app/people/StatisticsDocument.h"
+#include "ui/Application.h"
 
 namespace multaqa {
 namespace {
@@ -51,12 +54,32 @@ Outcome badgeWork(const Database &database, const DocumentChoice &choice, const 
     return std::optional(std::move(work));
 }
 
+Outcome figuresWork(const Database &database, const DocumentChoice &choice)
+{
+    StatisticsDocumentRequest request;
+    request.scope.event = choice.event;
+    request.languages = choice.languages;
+    request.now = Clock::now();
+    request.today = Application::instance().today();
+    MULTAQA_TRY(const StatisticsContent content, statisticsContent(database, request));
+    if (content.tables.empty())
+        return std::optional<DocumentWork>();
+    DocumentWork work;
+    work.title = content.occasion;
+    work.layOut = [content](const std::stop_token &stop, const DocumentProgress &progress) {
+        return StatisticsPdf::layOut(content, stop, progress);
+    };
+    return std::optional(std::move(work));
+}
+
 } // namespace
 
 Outcome DocumentWork::read(const Database &database, const DocumentChoice &choice)
 {
     if (choice.kind == DocumentKind::Agenda)
         return agendaWork(database, choice);
+    if (choice.kind == DocumentKind::Figures)
+        return figuresWork(database, choice);
     ParticipantDocumentRequest request;
     request.languages = choice.languages;
     request.event = choice.event;

@@ -24,7 +24,8 @@ class PagePreview;
 class TextLabel;
 class WarningCard;
 
-/// The agenda, the list of participants, badges and name plates: seen as they will be on paper, saved as PDF, printed.
+/// The agenda, the list of participants, badges, name plates and figures: seen as they will be on paper, saved as PDF,
+/// printed.
 class DocumentsPage : public Page
 {
     Q_OBJECT

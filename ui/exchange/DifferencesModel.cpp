@@ -278,6 +278,7 @@ Difference DifferencesModel::difference(size_t row) const
     }
     case PlannedState::Refused:
         difference.tone = Tone::Error;
+        difference.action = tr("Correct");
         if (const auto refusal = m_plan->refusal(row))
             difference.sentence = refusal->why;
         break;

@@ -4,6 +4,7 @@
 
 #include "CompareDialog.h"
 #include "DifferencesModel.h"
+#include "EditRowDialog.h"
 #include "TickDelegate.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterField.h"
@@ -32,6 +33,7 @@ DifferencesStep::DifferencesStep(QWidget *parent)
     , m_search(new FilterField(IconName::Search))
     , m_takeAll(new InlineLink(tr("Tick all")))
     , m_leaveAll(new InlineLink(tr("Untick all")))
+    , m_edit(new InlineLink(tr("Edit the row…")))
     , m_model(new DifferencesModel(this))
     , m_table(new TableView(QStringLiteral("importDifferences")))
     , m_nothing(new TextLabel(TextRole::Body, Colour::SecondaryText))
@@ -45,7 +47,11 @@ DifferencesStep::DifferencesStep(QWidget *parent)
     connect(m_leaveAll, &InlineLink::clicked, this, [this] { m_model->decideShown(RowDecision::Leave); });
     connect(m_model, &DifferencesModel::decided, this, &DifferencesStep::decided);
     connect(m_model, &DifferencesModel::comparisonWanted, this, &DifferencesStep::compare);
-    connect(m_table, &TableView::rowOpened, this, &DifferencesStep::compare);
+    connect(m_table, &TableView::rowOpened, this, &DifferencesStep::open);
+    m_edit->setToolTip(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    connect(m_edit, &InlineLink::clicked, this, [this] { edit(m_table->chosenRow()); });
+    connect(new QShortcut(Qt::Key_F2, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_edit,
+            &InlineLink::click);
     auto *turn = new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(turn, &QShortcut::activated, this, [this] {
         const QModelIndex box = m_model->index(m_table->chosenRow(), DifferencesModel::Tick);
@@ -72,6 +78,7 @@ void DifferencesStep::layOut()
     m_chips[0]->setChecked(true);
     chipRow->addWidget(m_takeAll);
     chipRow->addWidget(m_leaveAll);
+    chipRow->addWidget(m_edit);
     chipRow->addStretch();
     chipRow->addWidget(m_search);
     m_search->setPurpose(tr("Search in the rows"));
@@ -83,7 +90,7 @@ void DifferencesStep::layOut()
     m_table->setItemDelegateForColumn(DifferencesModel::Tick, ticks);
     auto *what = new DifferenceDelegate(m_table);
     m_table->setItemDelegateForColumn(DifferencesModel::What, what);
-    connect(what, &DifferenceDelegate::actionChosen, this, [this](const QModelIndex &index) { compare(index.row()); });
+    connect(what, &DifferenceDelegate::actionChosen, this, [this](const QModelIndex &index) { open(index.row()); });
     const int widths[] = {40, 56, 136, 200};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, Theme::grown(widths[column]));
@@ -132,7 +139,36 @@ void DifferencesStep::showEmptiness()
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
+    m_edit->setEnabled(!isEmpty);
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_nothing, isEmpty ? 1 : 0);
+}
+
+void DifferencesStep::open(int row)
+{
+    if (m_plan->state(m_model->planRow(row)) == PlannedState::Refused)
+        edit(row);
+    else
+        compare(row);
+}
+
+void DifferencesStep::edit(int row)
+{
+    if (row < 0)
+        return;
+    const size_t planRow = m_model->planRow(row);
+    EditRowDialog dialog(*m_plan, planRow, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const QHash<int, QString> corrections = dialog.corrections(); !corrections.isEmpty())
+        Q_EMIT corrected(m_plan->number(planRow), corrections);
+}
+
+void DifferencesStep::chooseNumber(int number)
+{
+    int row = 0;
+    while (row + 1 < m_model->rowCount() && m_plan->number(m_model->planRow(row)) < number)
+        ++row;
+    m_table->chooseRow(row);
 }
 
 void DifferencesStep::compare(int row)

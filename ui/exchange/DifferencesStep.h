@@ -38,15 +38,21 @@ public:
         int rows() const { return added + updated; }
     };
     Wanted wanted() const;
+    /// Chooses the row that a spreadsheet counts so, or where it would stand among those that are shown.
+    void chooseNumber(int number);
 
 Q_SIGNALS:
     void decided();
+    /// The row that a spreadsheet counts so shall say something else.
+    void corrected(int number, const QHash<int, QString> &corrections);
 
 private:
     static constexpr size_t chipCount = 6; ///< all, and one a state
     void layOut();
     void chooseChip(size_t chip);
+    void open(int row);
     void compare(int row);
+    void edit(int row);
     void showEmptiness();
 
     ParticipantImportPlan *m_plan = nullptr;
@@ -55,6 +61,7 @@ private:
     FilterField *m_search;
     InlineLink *m_takeAll;
     InlineLink *m_leaveAll;
+    InlineLink *m_edit;
     DifferencesModel *m_model;
     TableView *m_table;
     TextLabel *m_nothing;

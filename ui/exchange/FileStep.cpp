@@ -70,7 +70,11 @@ void FileStep::layOut()
     m_nothing->setSentence(tr("Drop a list of people here"));
     m_nothing->setNext(tr("Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts "
                           "(vcf), Indico's lists of registrations, or cells copied from a spreadsheet."));
-    addButtons([this](QWidget *button) { m_nothing->addButton(button); });
+    addButtons([this](QWidget *button) {
+        m_nothing->addButton(button);
+        if (!focusProxy()) // Space chooses a file
+            setFocusProxy(button);
+    });
     auto *ground = new Card;
     ground->body()->addWidget(m_nothing);
     m_parts->addWidget(ground);

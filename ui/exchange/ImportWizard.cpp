@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -78,7 +79,8 @@ void ImportWizard::layOut()
     column->addWidget(m_trail);
     column->addWidget(m_steps, 1);
     column->addLayout(foot);
-    resize(parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800));
+    const QSize window = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
+    resize(window.boundedTo(screen()->availableSize() - QSize(0, 60))); // its frame takes room, too
 }
 
 void ImportWizard::connectSteps()
@@ -100,6 +102,7 @@ void ImportWizard::connectSteps()
         m_hasDecided = true;
         showFoot();
     });
+    connect(m_differences, &DifferencesStep::corrected, this, &ImportWizard::correct);
     connect(m_report, &ReportStep::undoWanted, this, &ImportWizard::undo);
     connect(m_cancel, &Button::clicked, this, &ImportWizard::reject);
     connect(m_back, &Button::clicked, this, &ImportWizard::goBack);
@@ -169,6 +172,7 @@ void ImportWizard::openTable(const TableSource &from, const ImportSource::Option
         return;
     }
     forgetPlan();
+    m_corrections.clear(); // of rows that may be others now
     m_from = from;
     m_options = options;
     if (!source) {
@@ -265,22 +269,45 @@ void ImportWizard::goBack()
     showStep(step() == Step::Differences ? Step::Columns : Step::File);
 }
 
+Result<ParticipantImportPlan> ImportWizard::compared(const CellCorrections &corrections)
+{
+    return LongWork::run(this, tr("Comparing %1 with the conference").arg(isolated(m_source->name())),
+                         [&](const Progress &progress) -> Result<ParticipantImportPlan> {
+                             // The window goes on reading the conference meanwhile.
+                             MULTAQA_TRY(const auto beside,
+                                         Conference::openBeside(m_conference.path(), m_conference.person()));
+                             return ParticipantImportPlan::make(beside->database(), *m_source, *m_mapping, m_mode,
+                                                                progress, corrections);
+                         });
+}
+
 Result<void> ImportWizard::plan()
 {
     if (m_plan)
         return {};
-    auto made = LongWork::run(
-        this, tr("Comparing %1 with the conference").arg(isolated(m_source->name())),
-        [&](const Progress &progress) -> Result<ParticipantImportPlan> {
-            // The window goes on reading the conference meanwhile.
-            MULTAQA_TRY(const auto beside, Conference::openBeside(m_conference.path(), m_conference.person()));
-            return ParticipantImportPlan::make(beside->database(), *m_source, *m_mapping, m_mode, progress);
-        });
-    if (!made)
-        return std::move(made).error();
-    m_plan = *std::move(made);
+    MULTAQA_TRY(m_plan, compared(m_corrections));
     m_differences->setPlan(&*m_plan, &m_conference.database());
     return {};
+}
+
+/// All rows are compared again, since what one says may change whom another means.
+void ImportWizard::correct(int row, const QHash<int, QString> &written)
+{
+    CellCorrections corrections = m_corrections;
+    corrections[row].insert(written);
+    auto made = compared(corrections);
+    if (!made) {
+        ErrorBox::show(this, made.error());
+        return;
+    }
+    made->takeDecisionsOf(*m_plan);
+    m_corrections = corrections;
+    m_differences->setPlan(nullptr, nullptr);
+    m_plan = *std::move(made);
+    m_differences->setPlan(&*m_plan, &m_conference.database());
+    m_differences->chooseNumber(row);
+    m_hasDecided = true;
+    showFoot();
 }
 
 void ImportWizard::take()
@@ -328,6 +355,8 @@ void ImportWizard::showStep(Step step)
         m_differences->setFocus();
     else if (m_next->isEnabled())
         m_next->setFocus();
+    else
+        m_file->setFocus();
 }
 
 void ImportWizard::showFoot()

@@ -63,7 +63,9 @@ private:
     void showColumns();
     void goOn();
     void goBack();
+    Result<ParticipantImportPlan> compared(const CellCorrections &corrections);
     Result<void> plan();
+    void correct(int row, const QHash<int, QString> &corrections);
     void take();
     void undo();
     void showStep(Step step);
@@ -77,6 +79,7 @@ private:
     std::optional<ImportSource> m_source;
     std::optional<ColumnMapping> m_mapping;
     ImportMode m_mode = ImportMode::Update;
+    CellCorrections m_corrections;
     std::optional<ParticipantImportPlan> m_plan; ///< of all that stands above; nothing when that was changed since
     bool m_hasDecided = false;
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Form.h"
+#include "ui/widgets/TableHeader.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -65,6 +66,7 @@ AttendanceDialog::AttendanceDialog(Conference &conference, QWidget *parent)
     m_answer->setWordWrap(true);
     m_answer->setMinimumHeight(Theme::grown(40));
     m_detail->setWordWrap(true);
+    m_table->setHorizontalHeader(new TableHeader(m_table));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Who may be here"));
     m_table->verticalHeader()->hide();

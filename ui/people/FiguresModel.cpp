@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FiguresModel.h"
 
+#include "ui/Application.h"
 #include "ui/Theme.h"
 #include "ui/WindowDates.h"
 
@@ -13,7 +14,7 @@ namespace multaqa {
 void FiguresModel::show(const Statistics &statistics, Dimension rows, std::optional<Dimension> columns)
 {
     beginResetModel();
-    m_headers = {Statistics::dimensionName(rows)};
+    m_headers = {termOf(rows).in(Application::instance().language())};
     m_names.clear();
     m_numbers.clear();
     m_greatest = 0;

@@ -21,13 +21,11 @@
 
 namespace multaqa {
 
-ForgetDialog::ForgetDialog(const std::vector<Participant> &people, QWidget *parent)
+ForgetDialog::ForgetDialog(int number, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_typed(new QLineEdit)
 {
-    const int number = static_cast<int>(people.size());
     const bool isOne = number == 1;
-    const QString name = isOne ? nameOf(people.front()).best(Application::instance().language()) : QString();
     m_expected = isOne ? name : QString::number(number);
     setWindowTitle(tr("Forget people"));
     auto *title = new TextLabel(TextRole::RecordTitle);
@@ -68,17 +66,16 @@ bool ForgetDialog::isTyped() const
 
 bool ForgetDialog::forget(Conference &conference, const std::vector<ParticipantId> &people, QWidget *parent)
 {
-    std::vector<Participant> named;
-    for (const ParticipantId person : people) {
-        auto found = RecordStore<Participant>(conference.database()).find(person);
-        if (!found) {
-            ErrorBox::show(parent, found.error());
+    QString name;
+    if (people.size() == 1) {
+        const auto person = RecordStore<Participant>(conference.database()).get(people.front());
+        if (!person) {
+            ErrorBox::show(parent, person.error());
             return false;
         }
-        if (*found)
-            named.push_back(**found);
+        name = nameOf(*person).best(Application::instance().language());
     }
-    if (named.empty() || ForgetDialog(named, parent).exec() != QDialog::Accepted)
+    if (people.empty() || ForgetDialog(static_cast<int>(people.size()), name, parent).exec() != QDialog::Accepted)
         return false;
     const auto forgotten =
         LongWork::step(parent, conference, tr("Forgetting people"),

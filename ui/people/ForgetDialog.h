@@ -22,7 +22,8 @@ class ForgetDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ForgetDialog(const std::vector<Participant> &people, QWidget *parent = nullptr);
+    /// NUMBER people; NAME: of the one, where it is one.
+    ForgetDialog(int number, const QString &name, QWidget *parent = nullptr);
 
     /// Asks and, if so wanted, forgets PEOPLE. Whether they are forgotten.
     static bool forget(Conference &conference, const std::vector<ParticipantId> &people, QWidget *parent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PeopleActions.h"
 
+#include "ForgetDialog.h"
 #include "PeopleCells.h"
 #include "PersonCellEditing.h"
 #include "SetFieldDialog.h"
@@ -117,6 +118,13 @@ void PeopleActions::fillAll(QMenu *menu)
     QAction *remove = menu->addAction(icon(IconName::Remove), tr("Remove"), this, &PeopleActions::removeWanted);
     remove->setShortcut(Qt::Key_Delete);
     remove->setEnabled(canChange);
+    menu->addAction(tr("Forget…"), this, &PeopleActions::forget)->setEnabled(canChange);
+}
+
+void PeopleActions::forget()
+{
+    if (canChange())
+        ForgetDialog::forget(*m_conference, m_table->chosen(), m_table);
 }
 
 void PeopleActions::setField()

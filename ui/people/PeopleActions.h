@@ -27,6 +27,7 @@ public:
     void fillAll(QMenu *menu);
 
     void setField();
+    void forget();
     void copyTable();
     void exportChosen() { Q_EMIT exportWanted(m_table->chosen()); }
 

@@ -7,6 +7,7 @@
 
 #include "app/Conference.h"
 #include "ui/Application.h"
+#include "ui/WindowDates.h"
 
 #include <algorithm>
 
@@ -201,10 +202,13 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool isTold = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    const bool isWhole = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    const bool isTold = role == Qt::DisplayRole || isWhole;
     if (orientation != Qt::Horizontal || !isTold || section >= columnCount())
         return {};
-    return m_columns[static_cast<size_t>(section)].title(catalogue(), Application::instance().language());
+    const PeopleColumn &column = m_columns[static_cast<size_t>(section)];
+    const Language language = Application::instance().language();
+    return isWhole ? column.title(catalogue(), language) : column.shortTitle(catalogue(), language, windowDigits());
 }
 
 Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const

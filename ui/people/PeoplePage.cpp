@@ -3,6 +3,7 @@
 #include "PeoplePage.h"
 
 #include "DuplicatesDialog.h"
+#include "DuplicatesLink.h"
 #include "OrganisationEditor.h"
 #include "OrganisationsView.h"
 #include "PeopleView.h"
@@ -42,6 +43,7 @@ PeoplePage::PeoplePage(QWidget *parent)
     , m_find(new FilterField(IconName::Search))
     , m_showPeople(new FilterChip)
     , m_showOrganisations(new FilterChip)
+    , m_duplicates(new DuplicatesLink)
     , m_people(new PeopleView)
     , m_organisations(new OrganisationsView)
     , m_personEditor(new PersonEditor)
@@ -106,6 +108,8 @@ void PeoplePage::connectPeople()
             [this](SessionId session) { Q_EMIT pageWanted(PageId::Agenda, session.uuid()); });
     connect(m_personEditor, &PersonEditor::compareWanted, this,
             [this](ParticipantId person) { DuplicatesDialog::run(window(), *conference(), person); });
+    connect(m_duplicates, &QPushButton::clicked, this, [this] { DuplicatesDialog::run(window(), *conference()); });
+    connect(m_duplicates, &DuplicatesLink::found, this, &PeoplePage::showLikelyDuplicate);
     connect(m_people->model(), &PeopleModel::figuresChanged, this, &PeoplePage::showCounts);
     const PeopleTable *list = m_people->table();
     connect(list, &PeopleTable::pasteWanted, this, &PeoplePage::pasteRequested);
@@ -139,6 +143,7 @@ void PeoplePage::layOut()
     row->addWidget(m_find);
     row->addWidget(m_showPeople);
     row->addWidget(m_showOrganisations);
+    row->addWidget(m_duplicates);
     column->addLayout(row);
     column->addWidget(m_lists, 1);
     m_lists->addWidget(m_people);
@@ -188,6 +193,7 @@ void PeoplePage::conferenceReplaced()
     m_find->clear();
     m_organisationEditor->setReadOnly(conference() && conference()->isReadOnly());
     m_people->setConference(conference());
+    m_duplicates->setConference(conference());
     if (m_view == View::Organisations)
         readOrganisations();
     showCounts();
@@ -268,7 +274,13 @@ void PeoplePage::showPerson()
     }
     if (isThere)
         m_personEditor->showPerson(conference(), m_person);
+    showLikelyDuplicate();
     m_editors->setCurrentWidget(isThere || m_isNew ? static_cast<QWidget *>(m_personEditor) : m_nobodyChosen);
+}
+
+void PeoplePage::showLikelyDuplicate()
+{
+    m_personEditor->setLikelyDuplicate(m_duplicates->nameOfLikely(m_person));
 }
 
 void PeoplePage::showOrganisation()

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace multaqa {
 
 class Button;
+class DuplicatesLink;
 class EditorPane;
 class EmptyState;
 class FilterChip;
@@ -72,6 +73,7 @@ private:
     void chooseRow(int step);
     void showChosen();
     void showPerson();
+    void showLikelyDuplicate();
     void showOrganisation();
     void addRecordTo(QMenu *menu);
     void removePeople();
@@ -91,6 +93,7 @@ private:
     FilterField *m_find;
     FilterChip *m_showPeople;
     FilterChip *m_showOrganisations;
+    DuplicatesLink *m_duplicates;
     PeopleView *m_people;
     OrganisationsView *m_organisations;
     PersonEditor *m_personEditor;

@@ -85,6 +85,7 @@ PeopleTable::PeopleTable(PeopleModel *model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAcceptDrops(true);
     setDragDropMode(DropOnly);
+    static_cast<TableHeader *>(horizontalHeader())->setLines(2); // an event's kind and days
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &PeopleTable::showHeaderMenu);

@@ -4,19 +4,29 @@
 
 #include "BarDelegate.h"
 #include "FiguresModel.h"
+#include "app/Clock.h"
 #include "app/Conference.h"
+#include "app/documents/PdfWriter.h"
+#include "app/documents/StatisticsPdf.h"
 #include "app/people/PeopleTerms.h"
+#include "app/people/StatisticsDocument.h"
+#include "app/text/Bidi.h"
 #include "ui/Application.h"
 #include "ui/ErrorBox.h"
+#include "ui/FilePicker.h"
 #include "ui/WindowDates.h"
 #include "ui/widgets/ComboBox.h"
 #include "ui/widgets/Form.h"
+#include "ui/widgets/LongWork.h"
+#include "ui/widgets/TableHeader.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
@@ -52,10 +62,11 @@ StatisticsDialog::StatisticsDialog(Conference &conference, QWidget *parent)
     form->addRow(tr("And by"), m_columns);
     m_columns->addItem(tr("Nothing more"));
     for (const Dimension dimension : dimensions) {
-        m_rows->addItem(Statistics::dimensionName(dimension), static_cast<int>(dimension));
-        m_columns->addItem(Statistics::dimensionName(dimension), static_cast<int>(dimension));
+        m_rows->addItem(termOf(dimension).in(Application::instance().language()), static_cast<int>(dimension));
+        m_columns->addItem(termOf(dimension).in(Application::instance().language()), static_cast<int>(dimension));
     }
     m_remark->setWordWrap(true);
+    m_table->setHorizontalHeader(new TableHeader(m_table));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BarDelegate(m_table));
     m_table->setAccessibleName(windowTitle());
@@ -66,6 +77,7 @@ StatisticsDialog::StatisticsDialog(Conference &conference, QWidget *parent)
     m_table->verticalHeader()->hide();
     styleScrollBars(m_table);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *save = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
     QPushButton *copy = buttons->addButton(tr("Copy as a table"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gapPage, Theme::gapPage, Theme::gapPage, Theme::gapWide);
@@ -77,6 +89,7 @@ StatisticsDialog::StatisticsDialog(Conference &conference, QWidget *parent)
     layout->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &StatisticsDialog::savePdf);
     connect(copy, &QPushButton::clicked, this, &StatisticsDialog::copy);
     connect(m_event, &QComboBox::activated, this, [this] {
         fillWho();
@@ -93,11 +106,11 @@ StatisticsDialog::StatisticsDialog(Conference &conference, QWidget *parent)
 void StatisticsDialog::fillEvents()
 {
     m_event->addItem(tr("The whole conference"));
-    auto events = Statistics::events(m_conference.database(), Application::instance().language());
+    auto events = Statistics::events(m_conference.database());
     if (!events)
         return ErrorBox::show(this, events.error());
     for (const Statistics::EventLine &line : *events)
-        m_event->addItem(line.title, line.event.uuid());
+        m_event->addItem(line.title.best(Application::instance().language()), line.event.uuid());
 }
 
 void StatisticsDialog::fillWho()
@@ -114,7 +127,7 @@ void StatisticsDialog::fillWho()
     m_who->setEnabled(m_who->count() > 1);
 }
 
-void StatisticsDialog::read()
+Statistics::Scope StatisticsDialog::scope() const
 {
     Statistics::Scope scope;
     if (m_event->currentData().isValid())
@@ -123,7 +136,12 @@ void StatisticsDialog::read()
     scope.state = who.isEmpty() ? std::nullopt : fromWord<RegistrationState>(who);
     if (who == QLatin1String("attended"))
         scope.presence = Statistics::Scope::Presence::Attended;
-    auto statistics = Statistics::of(m_conference.database(), scope, Application::instance().language());
+    return scope;
+}
+
+void StatisticsDialog::read()
+{
+    auto statistics = Statistics::of(m_conference.database(), scope(), Application::instance().language());
     if (!statistics)
         return ErrorBox::show(this, statistics.error());
     const auto rows = static_cast<Dimension>(m_rows->currentData().toInt());
@@ -154,6 +172,32 @@ void StatisticsDialog::read()
 void StatisticsDialog::copy()
 {
     QApplication::clipboard()->setText(m_model->asText());
+}
+
+void StatisticsDialog::savePdf()
+{
+    const Language language = Application::instance().language();
+    const QString suggestion =
+        QDir(FilePicker::startFolder()).filePath(DocumentWords::figures().in(language) + QStringLiteral(".pdf"));
+    const QString path = FilePicker::current().documentToSave(this, tr("Save the figures"), suggestion);
+    if (path.isEmpty())
+        return;
+    StatisticsDocumentRequest request;
+    request.scope = scope();
+    request.languages = {language};
+    request.now = Clock::now();
+    request.today = Application::instance().today();
+    const auto written =
+        LongWork::run(this, tr("Writing %1").arg(isolated(QFileInfo(path).fileName())),
+                      [file = m_conference.path(), request, path](const Progress &) -> Result<void> {
+                          MULTAQA_TRY(const auto database, Database::openBeside(file, Access::ReadOnly));
+                          MULTAQA_TRY(const StatisticsContent content, statisticsContent(*database, request));
+                          MULTAQA_TRY(const auto document, StatisticsPdf::layOut(content));
+                          return PdfWriter::write(*document, path);
+                      });
+    if (!written)
+        return ErrorBox::show(this, written.error());
+    FilePicker::rememberFolderOf(path);
 }
 
 } // namespace multaqa

@@ -15,7 +15,8 @@ class Conference;
 class FiguresModel;
 class TextLabel;
 
-/// How many people there are, by what they are counted by, all of them or those of an event; copied as a table. Those
+/// How many people there are, by what they are counted by, all of them or those of an event; copied as a table
+/// or saved as PDF. Those
 /// who were forgotten are counted, and the dialog says how many they are and what to mind with small numbers.
 class StatisticsDialog : public QDialog
 {
@@ -29,6 +30,8 @@ private:
     void fillWho();
     void read();
     void copy();
+    void savePdf();
+    Statistics::Scope scope() const;
 
     Conference &m_conference;
     ComboBox *m_event;

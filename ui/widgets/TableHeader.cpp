@@ -26,6 +26,18 @@ void TableHeader::setSorting(std::vector<Sorting> sorting)
     viewport()->update();
 }
 
+void TableHeader::setLines(int lines)
+{
+    m_lines = lines;
+    fitHeight();
+}
+
+void TableHeader::fitHeight()
+{
+    constexpr int around = 13;
+    setFixedHeight(m_lines * QFontMetrics(Theme::font(TextRole::Label)).height() + around);
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->fillRect(rect, Theme::colour(Colour::Window));
@@ -58,8 +70,12 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
                         {turn, turnFont, Theme::colour(Colour::SecondaryText)}, layoutDirection());
         inner.setWidth(after);
     }
+    // Numbers stand at the trailing edge, and their names above them.
+    const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     drawLeading(*painter, QStyle::visualRect(layoutDirection(), rect, inner),
-                {text, font, Theme::colour(sorts ? Colour::Text : Colour::SecondaryText)}, layoutDirection());
+                {text, font, Theme::colour(sorts ? Colour::Text : Colour::SecondaryText),
+                 alignment.testFlag(Qt::AlignTrailing) ? Side::Trailing : Side::Leading, m_lines},
+                layoutDirection());
 }
 
 } // namespace multaqa

@@ -24,12 +24,17 @@ public:
     };
     /// The sections that sort, the first first.
     void setSorting(std::vector<Sorting> sorting);
+    /// Names that are longer than their columns take as many lines.
+    void setLines(int lines);
+    /// As high as its lines are in the text size of now; to be called again when that changes.
+    void fitHeight();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
     std::vector<Sorting> m_sorting;
+    int m_lines = 1;
 };
 
 } // namespace multaqa

@@ -124,7 +124,7 @@ void TableView::applyTheme()
 {
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_lines));
     horizontalHeader()->setFont(Theme::font(TextRole::Label));
-    horizontalHeader()->setFixedHeight(QFontMetrics(Theme::font(TextRole::Label)).height() + 13);
+    static_cast<TableHeader *>(horizontalHeader())->fitHeight();
     styleScrollBars(this);
 }
 

@@ -84,7 +84,8 @@ std::optional<KnownPeople::Match> judged(quint32 number, const ParticipantRow &r
 
 Result<std::unique_ptr<PlannedImport>> ImportPlanning::plan(const Database &database, const ImportSource &source,
                                                             const ColumnMapping &mapping, ImportMode mode,
-                                                            const Progress &progress)
+                                                            const Progress &progress,
+                                                            const CellCorrections &corrections)
 {
     MULTAQA_CHECK(mapping.check());
     ColumnMapping columns = mapping;
@@ -101,7 +102,7 @@ Result<std::unique_ptr<PlannedImport>> ImportPlanning::plan(const Database &data
                                                 std::move(people), source.name(), mode);
     plan->ownFields = std::move(ownFields);
 
-    ImportPlanning planning(*plan, source);
+    ImportPlanning planning(*plan, source, corrections);
     for (size_t i = 0; i < plan->people.count(); ++i)
         planning.m_known.add(quint32(i), plan->people.row(i));
     const auto addRow = [&](const TableRow &row, const QByteArray &photo) -> Result<bool> {
@@ -140,29 +141,37 @@ std::optional<RowInterpretation::Fault> ImportPlanning::take(const TableRow &row
                                                              QStringList &remarks) const
 {
     const bool isText = m_source.kind() == ImportSource::Kind::Table && m_source.encoding().has_value();
+    const QHash<int, QString> corrected = m_corrections.value(row.number());
+    std::optional<RowInterpretation::Fault> fault;
     bool isFirst = true;
     cells.reserve(qsizetype(row.content()));
     for (const RowInterpretation::Column &column : m_plan.interpretation.columns()) {
         if (!isFirst)
             cells += RowInterpretation::separator;
         isFirst = false;
+        const TextLines lines = isLong(column) ? TextLines::Many : TextLines::One;
+        if (const auto written = corrected.constFind(column.number); written != corrected.constEnd()) {
+            cells += cleanText(*written, lines);
+            continue;
+        }
         const QStringView text = row.text(column.number);
         const CellKind kind = row.kind(column.number);
-        if (kind == CellKind::Error)
-            return RowInterpretation::Fault{
-                column.number,
-                tr("The cell holds %1, an error of the spreadsheet. Put it right there, or empty the cell.")
-                    .arg(isolated(text.toString()))};
+        if (kind == CellKind::Error) {
+            if (!fault)
+                fault = {column.number,
+                         tr("The cell holds %1, an error of the spreadsheet. Put it right there, or empty the cell.")
+                             .arg(isolated(text.toString()))};
+            continue;
+        }
         if (kind == CellKind::Formula)
             remarks << tr("Column %1 holds a formula. Its value is taken: %2.")
                            .arg(columnName(column.number + 1), isolated(text.toString()));
-        const TextLines lines = isLong(column) ? TextLines::Many : TextLines::One;
         if (isText && text.startsWith(u'\''))
             cells += cleanText(unguarded(text.toString()), lines);
         else if (!text.isEmpty())
             cells += cleanText(text, lines);
     }
-    return std::nullopt;
+    return fault;
 }
 
 void ImportPlanning::refuse(PlannedRow &row, int column, const QString &why)

@@ -32,9 +32,9 @@ ParticipantImportPlan::~ParticipantImportPlan() = default;
 
 Result<ParticipantImportPlan> ParticipantImportPlan::make(const Database &database, const ImportSource &source,
                                                           const ColumnMapping &mapping, ImportMode mode,
-                                                          const Progress &progress)
+                                                          const Progress &progress, const CellCorrections &corrections)
 {
-    MULTAQA_TRY(auto plan, ImportPlanning::plan(database, source, mapping, mode, progress));
+    MULTAQA_TRY(auto plan, ImportPlanning::plan(database, source, mapping, mode, progress, corrections));
     return ParticipantImportPlan(std::move(plan));
 }
 
@@ -99,6 +99,16 @@ std::optional<RefusedRow> ParticipantImportPlan::refusal(size_t row) const
     return found == m_plan->refusals.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::vector<PlannedCell> ParticipantImportPlan::cells(size_t row) const
+{
+    std::vector<PlannedCell> cells;
+    const QStringList texts = m_plan->rows[row].cells.split(RowInterpretation::separator);
+    qsizetype at = 0;
+    for (const RowInterpretation::Column &column : m_plan->interpretation.columns())
+        cells.push_back({column.number, column.field->key, texts.value(at++)});
+    return cells;
+}
+
 QStringList ParticipantImportPlan::remarks(size_t row) const
 {
     return m_plan->remarks.value(quint32(row));
@@ -119,6 +129,23 @@ void ParticipantImportPlan::decideAll(PlannedState state, RowDecision decision)
     for (PlannedRow &row : m_plan->rows)
         if (row.state == state)
             row.decision = decision;
+}
+
+void ParticipantImportPlan::takeDecisionsOf(const ParticipantImportPlan &before)
+{
+    QHash<int, size_t> rowsBefore;
+    for (size_t row = 0; row < before.rowCount(); ++row)
+        rowsBefore.insert(before.number(row), row);
+    for (size_t row = 0; row < rowCount(); ++row) {
+        const auto found = rowsBefore.constFind(number(row));
+        if (found == rowsBefore.constEnd() || before.decision(*found) == decision(row) ||
+            before.state(*found) != state(row))
+            continue;
+        const auto meantBefore = before.meant(*found).value_or(MeantPerson());
+        const auto meantNow = meant(row).value_or(MeantPerson());
+        if (meantBefore.participant == meantNow.participant && meantBefore.row == meantNow.row)
+            decide(row, before.decision(*found));
+    }
 }
 
 ParticipantImportPlan::Counts ParticipantImportPlan::counts() const

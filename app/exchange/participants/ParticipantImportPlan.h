@@ -7,6 +7,8 @@
 
 #include "app/Progress.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace multaqa {
@@ -79,6 +81,20 @@ struct RefusedRow
     bool operator==(const RefusedRow &) const = default;
 };
 
+/// What somebody wrote in place of cells of the table: by the number of the row, as a spreadsheet counts it, and the
+/// column from 0.
+using CellCorrections = QHash<int, QHash<int, QString>>;
+
+/// A cell of a row, in a column that is imported.
+struct PlannedCell
+{
+    int column = 0; ///< from 0
+    QString field;  ///< ParticipantField::key
+    QString text;   ///< as it is taken; empty also where the spreadsheet holds an error
+
+    bool operator==(const PlannedCell &) const = default;
+};
+
 /// What an import would do, row by row, before anything is written. Rows are addressed from 0 in the order of the
 /// table. Kept compact: a row is its text until it is asked for more.
 class ParticipantImportPlan
@@ -90,10 +106,11 @@ public:
     /// is equal counts, and the list of duplicates finds the others afterwards.
     static constexpr size_t mostComparedBySound = 20'000;
 
-    /// Errors: what ColumnMapping::check and the reader refuse; Cancelled.
+    /// CORRECTIONS are read in place of what the table says. Errors: what ColumnMapping::check and the reader refuse;
+    /// Cancelled.
     static Result<ParticipantImportPlan> make(const Database &database, const ImportSource &source,
                                               const ColumnMapping &mapping, ImportMode mode,
-                                              const Progress &progress = {});
+                                              const Progress &progress = {}, const CellCorrections &corrections = {});
     ParticipantImportPlan(ParticipantImportPlan &&) noexcept;
     ParticipantImportPlan &operator=(ParticipantImportPlan &&) noexcept;
     ~ParticipantImportPlan();
@@ -111,6 +128,7 @@ public:
     /// Of a new row: all that it says, with nothing before. Of a doubtful one: what would change of whom it may mean.
     std::vector<PlannedChange> changes(size_t row) const;
     std::optional<RefusedRow> refusal(size_t row) const;
+    std::vector<PlannedCell> cells(size_t row) const;
     /// What was understood in another way than it is written: formulas of which the value is taken, a group without an
     /// organisation. One sentence each, empty for most rows.
     QStringList remarks(size_t row) const;
@@ -120,6 +138,9 @@ public:
     void decide(size_t row, RowDecision decision);
     /// The same for all rows of STATE.
     void decideAll(PlannedState state, RowDecision decision);
+    /// What was decided in BEFORE, a plan of the same table, for rows that still come to the same and mean the same
+    /// person.
+    void takeDecisionsOf(const ParticipantImportPlan &before);
 
     struct Counts
     {

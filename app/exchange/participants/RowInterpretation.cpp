@@ -5,7 +5,6 @@
 #include "ListText.h"
 #include "ParticipantCell.h"
 #include "ParticipantWords.h"
-#include "app/ErrorText.h"
 #include "app/FieldCheck.h"
 #include "app/people/Countries.h"
 #include "app/people/CustomFieldEditing.h"
@@ -108,8 +107,10 @@ std::optional<RowInterpretation::Fault> RowInterpretation::apply(QStringView cel
         if (column.field->kind == Kind::Group)
             group = text;
         else if (!isSaid)
-            if (auto fault = apply({column, text, mode}, person, names, remarks))
+            if (auto fault = apply({column, text, mode}, person, names, remarks)) {
+                giveNames(names, person, mode); // whose row is refused is shown with it
                 return fault;
+            }
     }
     giveNames(names, person, mode);
     if (!group.isEmpty())
@@ -172,7 +173,7 @@ std::optional<RowInterpretation::Fault> RowInterpretation::apply(const Cell &cel
         const QString code = remembered(m_countries, text, countryCodeOf);
         if (code.isEmpty())
             return Fault{cell.column.number,
-                         tr("Country: %1 is not known. Write its name in one of the three languages, "
+                         tr("%1 is not a country that is known. Write its name in one of the three languages, "
                             "or its code.")
                              .arg(isolated(text))};
         give(person.country, code, cell.mode);
@@ -258,8 +259,11 @@ std::optional<RowInterpretation::Fault> RowInterpretation::giveAddresses(const C
     QStringList addresses = ListText::split(list.replace(u',', u';').replace(u'\n', u';'));
     for (QString &address : addresses) {
         address = bareAddress(address);
-        if (const auto checked = FieldCheck::email(address); !checked)
-            return Fault{cell.column.number, errorText(checked.error())};
+        if (!FieldCheck::email(address))
+            return Fault{cell.column.number,
+                         tr("%1 is not an address. Write one address, such as name@example.org, or several with "
+                            "semicolons.")
+                             .arg(isolated(address))};
     }
     Participant &person = row.participant;
     const auto isFurther = [&](const QString &address) {
@@ -322,10 +326,9 @@ std::optional<RowInterpretation::Fault> RowInterpretation::giveRegistration(cons
     if (!state) {
         if (none.contains(fold(cell.text)))
             return std::nullopt;
-        return Fault{
-            cell.column.number,
-            tr("Registration: %1 is no state of one. Write invited, registered, approved, refused or cancelled.")
-                .arg(isolated(cell.text))};
+        return Fault{cell.column.number,
+                     tr("%1 is no state of a registration. Write invited, registered, approved, refused or cancelled.")
+                         .arg(isolated(cell.text))};
     }
     const EventId event = *cell.column.field->event;
     const auto found = std::find_if(row.registrations.begin(), row.registrations.end(),
@@ -345,9 +348,9 @@ std::optional<RowInterpretation::Fault> RowInterpretation::giveRegistration(cons
 std::optional<RowInterpretation::Fault> RowInterpretation::giveCustomValue(const Cell &cell, ParticipantRow &row) const
 {
     const CustomField &field = *cell.column.field->custom;
-    auto value = CustomFieldEditing::checked(field, cell.text);
+    const auto value = CustomFieldEditing::checked(field, cell.text);
     if (!value)
-        return Fault{cell.column.number, errorText(value.error())};
+        return Fault{cell.column.number, CustomFieldEditing::faultOf(field, cell.text).value_or(QString())};
     const auto found = std::find_if(row.customValues.begin(), row.customValues.end(),
                                     [&](const CustomValue &each) { return each.field == field.id; });
     if (found == row.customValues.end())

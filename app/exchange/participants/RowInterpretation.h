@@ -30,7 +30,7 @@ public:
         const ParticipantField *field;
         std::optional<Language> language;
     };
-    /// Why a row cannot be taken: the column, from 0, and a sentence.
+    /// Why a row cannot be taken: the column, from 0, and a sentence that does not name it.
     struct Fault
     {
         int column;

@@ -7,7 +7,7 @@
 #include "app/people/AttendanceList.h"
 #include "app/people/Forgetting.h"
 #include "app/people/RegistrationEditing.h"
-#include "app/people/Statistics.h"
+#include "app/people/StatisticsDocument.h"
 
 namespace multaqa {
 
@@ -24,12 +24,16 @@ private Q_SLOTS:
     void anEventCountsStatesAndDays();
     void forgottenPeopleGoOnCounting();
     void theListAtTheDoorFindsAndCounts();
+    void theDocumentSaysItInBothLanguages();
+    void theDocumentOfAnEventIsOfThoseWhoAreRegisteredForIt();
+    void theDocumentTellsHowManyWereForgotten();
 
 private:
     Statistics figures(const Statistics::Scope &scope = {})
     {
         return Statistics::of((*m_conference)->database(), scope, Language::English).value();
     }
+    StatisticsContent document(const Statistics::Scope &scope = {});
     static QString told(const std::vector<Statistics::Line> &lines)
     {
         QStringList words;
@@ -103,7 +107,7 @@ void StatisticsTest::aCrossHasANumberForEachPair()
 
 void StatisticsTest::anEventCountsStatesAndDays()
 {
-    const auto events = Statistics::events((*m_conference)->database(), Language::English).value();
+    const auto events = Statistics::events((*m_conference)->database()).value();
     QCOMPARE(events.size(), size_t(1));
     QCOMPARE(events[0].registered, qint64(1));
     QCOMPARE(events[0].approved, qint64(1));
@@ -132,7 +136,7 @@ void StatisticsTest::forgottenPeopleGoOnCounting()
     QCOMPARE(figures().total(), qint64(3));
     QCOMPARE(figures().forgotten(), qint64(1));
     QVERIFY(figures().hasSmallLines());
-    const auto events = Statistics::events((*m_conference)->database(), Language::English).value();
+    const auto events = Statistics::events((*m_conference)->database()).value();
     QCOMPARE(events[0].approved, qint64(1));
     QCOMPARE(events[0].attended, qint64(1));
 }
@@ -150,6 +154,68 @@ void StatisticsTest::theListAtTheDoorFindsAndCounts()
                                       QDateTime(QDate(2021, 2, 24), QTime(8, 0), Qt::UTC)));
     VERIFY_OK(list->refreshMarks((*m_conference)->database()));
     QCOMPARE(list->presentCount(), 2);
+}
+
+/// "States | 2 | 67%"
+static QStringList linesOf(const StatisticsContent::Table &table, Language language)
+{
+    QStringList lines;
+    for (const auto &line : table.lines) {
+        QStringList cells{line.name.best(language), line.number.best(language), line.share.best(language)};
+        cells.removeAll({});
+        lines << cells.join(QLatin1String(" | "));
+    }
+    return lines;
+}
+
+StatisticsContent StatisticsTest::document(const Statistics::Scope &scope)
+{
+    StatisticsDocumentRequest request;
+    request.scope = scope;
+    request.languages = {Language::Arabic, Language::English};
+    request.now = QDateTime(QDate(2021, 2, 20), QTime(8, 0), Qt::UTC);
+    request.today = QDate(2021, 2, 20);
+    return statisticsContent((*m_conference)->database(), request).value();
+}
+
+void StatisticsTest::theDocumentSaysItInBothLanguages()
+{
+    const StatisticsContent all = document();
+    QCOMPARE(all.total.en, QStringLiteral("People: 3"));
+    QCOMPARE(all.total.ar, QStringLiteral("عدد الأشخاص: 3"));
+    QCOMPARE(all.remarks.size(), size_t(1));
+    QCOMPARE(all.remarks[0].en, QStringLiteral("Figures as of 20 February 2021"));
+    QCOMPARE(all.tables.size(), size_t(5));
+    QCOMPARE(linesOf(all.tables[0], Language::English),
+             (QStringList{QStringLiteral("States | 2 | 67%"), QStringLiteral("No group | 1 | 33%"),
+                          QStringLiteral("All | 3 | 100%")}));
+    QCOMPARE(linesOf(all.tables[1], Language::Arabic).first(), QStringLiteral("لبنان | 2 | 67%"));
+    QCOMPARE(all.tables[4].heading.en, QStringLiteral("Review"));
+    QCOMPARE(
+        linesOf(all.tables[4], Language::English),
+        (QStringList{QStringLiteral("Registered | 1"), QStringLiteral("Approved | 1"), QStringLiteral("Attended | 1"),
+                     QStringLiteral("Attended on Wednesday 24 February 2021 | 1")}));
+}
+
+void StatisticsTest::theDocumentOfAnEventIsOfThoseWhoAreRegisteredForIt()
+{
+    Statistics::Scope approved;
+    approved.event = m_event.id;
+    approved.state = RegistrationState::Approved;
+    const StatisticsContent content = document(approved);
+    QCOMPARE(content.occasion.en, QStringLiteral("Review"));
+    QCOMPARE(content.total.en, QStringLiteral("People: 1"));
+    QCOMPARE(content.remarks[0].en, QStringLiteral("Counted: registration “Approved”"));
+    QCOMPARE(linesOf(content.tables[2], Language::English).first(), QStringLiteral("Women | 1 | 100%"));
+}
+
+void StatisticsTest::theDocumentTellsHowManyWereForgotten()
+{
+    VERIFY_OK(Forgetting::forget(**m_conference, {m_woman.id}));
+    const StatisticsContent content = document();
+    QCOMPARE(content.total.en, QStringLiteral("People: 3"));
+    QCOMPARE(content.remarks.size(), size_t(2));
+    QVERIFY(content.remarks[1].en.startsWith(QStringLiteral("Among them 1 ")));
 }
 
 } // namespace multaqa

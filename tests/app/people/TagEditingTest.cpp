@@ -1,31 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/people/TagEditing.h"
-#include "app/people/PeopleEditing.h"
 #include "support/Check.h"
-#include "support/OpenConference.h"
+#include "support/PeopleTest.h"
 
 using namespace multaqa;
 
-class TagEditingTest : public QObject
+class TagEditingTest : public QObject, private PeopleTest
 {
     Q_OBJECT
-
-    OpenConference m_open;
-    Conference &conference() { return m_open.conference(); }
-    const Database &database() { return conference().database(); }
-
-    ParticipantId person(const QString &name)
-    {
-        Participant someone;
-        someone.nameLatin = name;
-        return PeopleEditing::add(conference(), someone).value();
-    }
-    template <typename Record>
-    std::vector<Record> all()
-    {
-        return RecordStore<Record>(database()).all().value();
-    }
 
 private Q_SLOTS:
     void init() { m_open.startAfresh(); }

@@ -213,6 +213,17 @@ private Q_SLOTS:
         QVERIFY(textOf(m_picker.answer).contains("Leila Haddad"));
     }
 
+    void theFiguresAreADocumentToo()
+    {
+        addPerson();
+        choose([](DocumentChoice &choice) { choice.kind = DocumentKind::Figures; });
+        QTRY_COMPARE(preview()->pageCount(), 1);
+        m_picker.answer = path(QStringLiteral("figures.pdf"));
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QVERIFY(textOf(m_picker.answer).contains("People: 1"));
+    }
+
     void badgesThatAreSavedCarryCodesThatAreKept()
     {
         const ParticipantId person = addPerson();

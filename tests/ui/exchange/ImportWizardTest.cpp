@@ -12,6 +12,7 @@
 #include "ui/exchange/CompareDialog.h"
 #include "ui/exchange/DifferencesModel.h"
 #include "ui/exchange/DifferencesStep.h"
+#include "ui/exchange/EditRowDialog.h"
 #include "ui/exchange/FileStep.h"
 #include "ui/exchange/ReportStep.h"
 #include "ui/widgets/Button.h"
@@ -273,6 +274,65 @@ private Q_SLOTS:
         press(QStringLiteral("Import 2 rows"));
         auto *refused = m_wizard->findChild<ReportStep *>()->findChild<TableView *>();
         QCOMPARE(refused->model()->rowCount(), 1);
+    }
+
+    void aRefusedRowIsPutRightByKeyboardAndChecked()
+    {
+        start(listOfFive());
+        goToDifferences();
+        // What was decided of another row stays.
+        rows()->decide(3, RowDecision::NewPerson);
+        QTest::mouseClick(shown<FilterChip>(QStringLiteral("Refused")), Qt::LeftButton);
+        differences()->setFocus();
+        differences()->chooseRow(0);
+        bool wasInTheField = false;
+        QStringList nameless;
+        whenAsked<EditRowDialog>([&](EditRowDialog &dialog) {
+            nameless = namelessControls(&dialog);
+            auto *line = qobject_cast<QLineEdit *>(dialog.focusWidget());
+            wasInTheField = line && line->text() == QLatin1String("said@@example.org");
+            if (wasInTheField)
+                line->setText(QStringLiteral("said@example.org"));
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        });
+        QTest::keyClick(differences(), Qt::Key_Return);
+        QVERIFY(wasInTheField);
+        QCOMPARE(nameless, QStringList());
+        QCOMPARE(rows()->rowCount(), 0); // nothing is refused any more
+        press(QStringLiteral("Import 4 rows"));
+        QCOMPARE(personCount(), 5);
+        const auto people = must(RecordStore<Participant>(conference().database()).all());
+        QVERIFY(std::any_of(people.begin(), people.end(), [](const Participant &person) {
+            return person.nameLatin == QLatin1String("Said Amer") && person.email == QLatin1String("said@example.org");
+        }));
+    }
+
+    void aDoubtfulRowMaySaySomethingElse()
+    {
+        start(listOfFive());
+        goToDifferences();
+        differences()->setFocus();
+        differences()->chooseRow(3);
+        whenAsked<EditRowDialog>([&](EditRowDialog &dialog) {
+            for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+                if (line->text() == QStringLiteral("layla@example.net"))
+                    line->setText(QStringLiteral("leila@example.org"));
+            dialog.accept();
+        });
+        QTest::keyClick(differences(), Qt::Key_F2);
+        QCOMPARE(differences()->chosenRow(), 3);
+        QCOMPARE(rows()->index(3, DifferencesModel::State).data().toString(), QStringLiteral("Changed"));
+    }
+
+    void aCorrectionThatIsLeftChangesNothing()
+    {
+        start(listOfFive());
+        goToDifferences();
+        differences()->setFocus();
+        differences()->chooseRow(4);
+        whenAsked<EditRowDialog>([&](EditRowDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+        QTest::keyClick(differences(), Qt::Key_F2);
+        QCOMPARE(rows()->index(4, DifferencesModel::State).data().toString(), QStringLiteral("Refused"));
     }
 
     void whatColumnsWereChosenToBeIsRememberedForTheNextFile()

@@ -5,7 +5,7 @@
 #include "support/Controls.h"
 #include "support/OpenConference.h"
 #include "support/WindowTest.h"
-#include "ui/people/DuplicatesCount.h"
+#include "ui/people/LikelyDuplicates.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceCard.h"
 #include "ui/widgets/TableView.h"
@@ -101,14 +101,21 @@ private Q_SLOTS:
         QVERIFY(button(dialog, QStringLiteral("Make them one"))->isEnabled());
     }
 
-    void theirNumberIsCountedBesideTheWindow()
+    void theyAreLookedForBesideTheWindow()
     {
-        DuplicatesCount count;
-        QSignalSpy counted(&count, &DuplicatesCount::counted);
-        count.setConference(&conference());
-        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, 20000);
-        QCOMPARE(counted.takeFirst().first().toInt(), 2);
-        count.setConference(nullptr);
+        LikelyDuplicates likely;
+        likely.setConference(&conference());
+        QCOMPARE(likely.count(), 0);
+        QSignalSpy found(&likely, &LikelyDuplicates::found);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20000);
+        QCOMPARE(likely.count(), 2);
+        const auto pairs = Duplicates::find(conference().database()).value();
+        QCOMPARE(likely.likelyOf(pairs[0].a), std::optional(pairs[0].b));
+        QCOMPARE(likely.likelyOf(pairs[0].b), std::optional(pairs[0].a));
+        const auto other = add({}, QStringLiteral("Zeina Khoury"), {});
+        QVERIFY(!likely.likelyOf(other));
+        likely.setConference(nullptr);
+        QCOMPARE(likely.count(), 0);
     }
 };
 

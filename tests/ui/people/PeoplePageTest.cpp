@@ -7,6 +7,7 @@
 #include "support/OpenConference.h"
 #include "support/WindowTest.h"
 #include "ui/ErrorBox.h"
+#include "ui/people/DuplicatesLink.h"
 #include "ui/people/OrganisationEditor.h"
 #include "ui/people/PersonEditor.h"
 #include "ui/widgets/EmptyState.h"
@@ -210,6 +211,25 @@ private Q_SLOTS:
         QCOMPARE(table()->chosenRow(), 0);
         VERIFY_OK(conference().undo());
         QCOMPARE(table()->model()->rowCount(), 3);
+    }
+
+    void likelyDuplicatesAreCountedAndToldOfThePersonShown()
+    {
+        auto *link = m_page->findChild<DuplicatesLink *>();
+        QVERIFY(!link->isVisible());
+        const auto twin = add({}, QStringLiteral("Leila Attar"), QStringLiteral("شبكة المهجر"));
+        QTRY_VERIFY_WITH_TIMEOUT(link->isVisible(), 20000);
+        QCOMPARE(link->text(), QStringLiteral("1 likely duplicate"));
+        const auto isTold = [this] {
+            const auto cards = m_page->findChild<PersonEditor *>()->findChildren<WarningCard *>();
+            return std::any_of(cards.begin(), cards.end(), [](const WarningCard *card) {
+                return card->isVisible() && card->accessibleName().contains(QStringLiteral("Leila Attar"));
+            });
+        };
+        QVERIFY(m_page->showRecord(twin.uuid()));
+        QVERIFY(isTold());
+        table()->chooseRow(0);
+        QVERIFY(!isTold());
     }
 
     void anOrganisationWithPeopleIsNotRemoved()

@@ -10,6 +10,7 @@
 #include "support/Controls.h"
 #include "support/OpenConference.h"
 #include "support/WindowTest.h"
+#include "ui/people/ForgetDialog.h"
 #include "ui/people/PeopleActions.h"
 #include "ui/people/PeopleCells.h"
 #include "ui/people/PeopleColumnsDialog.h"
@@ -351,6 +352,47 @@ private Q_SLOTS:
         line->setText(QStringLiteral("Adnan Shami"));
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(names().first(), QStringLiteral("Adnan Shami"));
+    }
+
+    void thoseChosenAreForgottenOnceTheirNumberIsTyped()
+    {
+        chooseAll();
+        int asked = 0;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&asked] {
+            auto *question = qobject_cast<ForgetDialog *>(QApplication::activeModalWidget());
+            if (!question)
+                return;
+            ++asked;
+            question->findChild<QLineEdit *>()->setText(QStringLiteral("3"));
+            question->accept();
+        });
+        answer.start(20);
+        QVERIFY(act({QStringLiteral("Forget…")}));
+        QCOMPARE(asked, 1);
+        QTRY_VERIFY(names().isEmpty());
+    }
+
+    void anEventHeadsItsColumnByWhatTellsItFromOthers()
+    {
+        QAbstractItemModel *model = m_view->model();
+        const auto told = [&](int role) {
+            QStringList heads;
+            for (int column = 0; column < model->columnCount(); ++column)
+                heads << model->headerData(column, Qt::Horizontal, role).toString();
+            return heads;
+        };
+        QVERIFY(told(Qt::DisplayRole).contains(QStringLiteral("Conference, 24–25 February")));
+        QVERIFY(told(Qt::ToolTipRole).contains(QStringLiteral("The conference")));
+        QVERIFY(told(Qt::AccessibleTextRole).contains(QStringLiteral("The conference")));
+        // Another one of the same kind and days: then only the titles differ.
+        Event other;
+        other.id = EventId::make();
+        other.title.en = QStringLiteral("The other conference");
+        other.startsOn = QDate(2021, 2, 24);
+        other.endsOn = QDate(2021, 2, 25);
+        m_open.add(other, Operation::AddEvent);
+        QTRY_VERIFY(told(Qt::DisplayRole).contains(QStringLiteral("The conference")));
     }
 
     void theWindowTurnsToArabic()
