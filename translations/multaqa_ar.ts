@@ -207,6 +207,29 @@
         <source>&amp;Tags…</source>
         <translation>ال&amp;وسوم…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k a letter…</source>
+        <translation>تدقي&amp;ق رسالة…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRules</name>
+    <message>
+        <source>This e-mail address is torn. It is likely %1.</source>
+        <translation>عنوان البريد الإلكتروني هذا مجزّأ. الأرجح أنه %1.</translation>
+    </message>
+    <message>
+        <source>This link is torn. It is likely %1.</source>
+        <translation>هذا الرابط مجزّأ. الأرجح أنه %1.</translation>
+    </message>
+    <message>
+        <source>This is nearly the conference&apos;s address, but that is %1.</source>
+        <translation>يكاد هذا يكون عنوان المؤتمر، غير أن عنوانه %1.</translation>
+    </message>
+    <message>
+        <source>This is nearly a link of the conference, but that is %1.</source>
+        <translation>يكاد هذا يكون أحد روابط المؤتمر، غير أن الرابط الصحيح %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -345,6 +368,21 @@
     </message>
 </context>
 <context>
+    <name>CheckLetterCommand</name>
+    <message>
+        <source>Lists the mistakes in a letter: txt, eml, docx, odt or pdf.</source>
+        <translation>يسرد الأخطاء في رسالة بصيغة txt أو eml أو docx أو odt أو pdf.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>No mistake was found in the letter.</source>
+        <translation>لم يُعثر على أي خطأ في الرسالة.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMapping</name>
     <message>
         <source>No column of the table says what people are called. Say which one it is, or give it the header “name”.</source>
@@ -474,6 +512,25 @@
         <source>%1: %2</source>
         <comment>a field, and what is wrong with its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateRules</name>
+    <message>
+        <source>The letter says %1, but %2 is about %3. The nearest dates that agree are %4 and %5.</source>
+        <translation>تذكر الرسالة يوم %1، لكن %2 يوافق %3 تقريبًا. أقرب تاريخين يوافقان اليوم المذكور هما %4 و%5.</translation>
+    </message>
+    <message>
+        <source>The letter says %1, but %2 is a %3. The nearest dates that agree are %4 and %5.</source>
+        <translation>تذكر الرسالة يوم %1، لكن %2 يوافق يوم %3. أقرب تاريخين يوافقان اليوم المذكور هما %4 و%5.</translation>
+    </message>
+    <message>
+        <source>There is no such day: the last one of %1 %2 is %3.</source>
+        <translation>لا وجود لهذا اليوم: آخر يوم من %1 %2 هو %3.</translation>
+    </message>
+    <message>
+        <source>The two dates are not one day: %1 is about %2, not %3.</source>
+        <translation>التاريخان ليسا يومًا واحدًا: %1 يوافق %2 تقريبًا، لا %3.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1507,37 @@
     </message>
 </context>
 <context>
+    <name>LetterText</name>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>لا يوجد ملف %1؛ تأكد من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>لا يمكن قراءة الملف %1؛ تأكد من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any letter. Choose the letter itself.</source>
+        <translation>حجم %1 أكبر من حجم أي رسالة. اختر الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than any letter. Choose the letter itself.</source>
+        <translation>يحوي %1 نصًا أطول من أي رسالة. اختر الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, protected by a password, or made to do harm. Open it in Word or LibreOffice, save it anew, and choose that file.</source>
+        <translation>الملف %1 تالف أو محمي بكلمة مرور أو مصنوع بقصد الإضرار. افتحه في Word أو LibreOffice واحفظه من جديد ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is in an old format of Word or Outlook. Open it there or in LibreOffice, save it as .docx, and choose that file.</source>
+        <translation>الملف %1 بصيغة قديمة من Word أو Outlook. افتحه هناك أو في LibreOffice واحفظه بصيغة ‎.docx ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is no letter: choose a file in one of the formats .txt, .eml, .docx, .odt or .pdf.</source>
+        <translation>الملف %1 ليس رسالة: اختر ملفًا بإحدى الصيغ ‎.txt أو ‎.eml أو ‎.docx أو ‎.odt أو ‎.pdf.</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>Their names are the same.</source>
@@ -1757,6 +1845,29 @@
     </message>
 </context>
 <context>
+    <name>OrderRules</name>
+    <message>
+        <source>This deadline, %1, falls on the day of an event that the letter names in line %2.</source>
+        <translation>يقع هذا الموعد النهائي، %1، في يوم فعالية تذكرها الرسالة في السطر %2.</translation>
+    </message>
+    <message>
+        <source>This deadline, %1, is after the last day of the events that the letter names, %2 in line %3.</source>
+        <translation>يقع هذا الموعد النهائي، %1، بعد آخر يوم من الفعاليات التي تذكرها الرسالة، وهو %2 في السطر %3.</translation>
+    </message>
+    <message>
+        <source>The letter gives another date for the same thing in line %1: %2 there, %3 here.</source>
+        <translation>تذكر الرسالة تاريخًا آخر للأمر نفسه في السطر %1: هناك %2، وهنا %3.</translation>
+    </message>
+    <message>
+        <source>In the conference&apos;s file, “%1” is on %2.</source>
+        <translation>في ملف المؤتمر، موعد «%1» هو %2.</translation>
+    </message>
+    <message>
+        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
+        <translation>في ملف المؤتمر، نُقل موعد «%1» من هذا اليوم إلى %2.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -1814,6 +1925,25 @@
     <message>
         <source>There is no field %1 of a person.</source>
         <translation>ليس للشخص حقل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>PDF files are read by the program pdftotext, which is not on this computer. Install poppler (the package poppler-utils), or choose the letter as docx, odt or txt.</source>
+        <translation>تُقرأ ملفات PDF ببرنامج pdftotext، وهو غير موجود على هذا الحاسوب. ثبّت poppler (الحزمة poppler-utils)، أو اختر الرسالة بصيغة docx أو odt أو txt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be read: %2.</source>
+        <translation>لا يمكن نسخ %1 لقراءته: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a PDF: it is damaged, protected by a password, or far too large. Choose the letter as docx, odt or txt.</source>
+        <translation>لا يمكن قراءة %1 بصيغة PDF: فهو تالف أو محمي بكلمة مرور أو أكبر بكثير من اللازم. اختر الرسالة بصيغة docx أو odt أو txt.</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, only pictures, as in a scanned letter. Choose the letter as docx, odt or txt.</source>
+        <translation>ليس في %1 نص، بل صور فقط، كما في رسالة ممسوحة ضوئيًا. اختر الرسالة بصيغة docx أو odt أو txt.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2255,13 @@
     <message>
         <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
         <translation>الصورة: لا يمكن قراءة %1 كصورة. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderRules</name>
+    <message>
+        <source>This was left for somebody to fill in. Put in what belongs here.</source>
+        <translation>تُرك هذا ليملأه أحد. اكتب ما يجب أن يكون هنا.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4128,14 @@
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
         <translation>صور (*.jpg *.jpeg *.png);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Check a letter</source>
+        <translation>تدقيق رسالة</translation>
+    </message>
+    <message>
+        <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
+        <translation>رسائل (*.txt *.eml *.docx *.odt *.pdf *.html);;جميع الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -4779,6 +4924,83 @@
     <message>
         <source>More for item %1</source>
         <translation>المزيد للبند %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterCheckDialog</name>
+    <message>
+        <source>Check a letter</source>
+        <translation>تدقيق رسالة</translation>
+    </message>
+    <message>
+        <source>What is wrong in the letter</source>
+        <translation>أخطاء الرسالة</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>What a letter gets wrong is found here before it leaves.</source>
+        <translation>هنا تُكتشف أخطاء الرسالة قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Choose a letter or drop it here: txt, eml, docx, odt or pdf, in Arabic, English or French.</source>
+        <translation>اختر رسالة أو أفلتها هنا: بصيغة txt أو eml أو docx أو odt أو pdf، بالعربية أو الإنجليزية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>Choose a letter…</source>
+        <translation>اختيار رسالة…</translation>
+    </message>
+    <message>
+        <source>Another letter…</source>
+        <translation>رسالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links, also against this conference.</source>
+        <translation>أيام الأسبوع والتواريخ وترتيبها والعناوين والروابط، مع مقارنتها بهذا المؤتمر.</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links. Open a conference to compare with it.</source>
+        <translation>أيام الأسبوع والتواريخ وترتيبها والعناوين والروابط. افتح مؤتمرًا لمقارنتها به.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation>لم يُعثر على أي خطأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي خطأ</numerusform>
+            <numerusform>عُثر على خطأ واحد</numerusform>
+            <numerusform>عُثر على خطأين</numerusform>
+            <numerusform>عُثر على %Ln أخطاء</numerusform>
+            <numerusform>عُثر على %Ln خطأً</numerusform>
+            <numerusform>عُثر على %Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong weekday, no date out of order, no torn address or link and no placeholder was found in this letter.</source>
+        <translation>لم يُعثر في هذه الرسالة على يوم أسبوع خاطئ ولا تاريخ مخالف للترتيب ولا عنوان أو رابط مجزّأ ولا خانة لم تُملأ.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterFindingsModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>السطر %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::LetterCheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln mistake(s) found</source>
+        <translation>
+            <numerusform>%Ln mistake found</numerusform>
+            <numerusform>%Ln mistakes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::MainWindow</name>
     <message numerus="yes">
         <source>%1 (%Ln field(s) left as changed since)</source>

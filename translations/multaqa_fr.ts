@@ -207,6 +207,29 @@
         <source>&amp;Tags…</source>
         <translation>É&amp;tiquettes…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k a letter…</source>
+        <translation>&amp;Vérifier une lettre…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRules</name>
+    <message>
+        <source>This e-mail address is torn. It is likely %1.</source>
+        <translation>Cette adresse électronique est démembrée. Il s’agit probablement de %1.</translation>
+    </message>
+    <message>
+        <source>This link is torn. It is likely %1.</source>
+        <translation>Ce lien est démembré. Il s’agit probablement de %1.</translation>
+    </message>
+    <message>
+        <source>This is nearly the conference&apos;s address, but that is %1.</source>
+        <translation>C’est presque l’adresse de la conférence, mais celle-ci est %1.</translation>
+    </message>
+    <message>
+        <source>This is nearly a link of the conference, but that is %1.</source>
+        <translation>C’est presque un lien de la conférence, mais celui-ci est %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -345,6 +368,21 @@
     </message>
 </context>
 <context>
+    <name>CheckLetterCommand</name>
+    <message>
+        <source>Lists the mistakes in a letter: txt, eml, docx, odt or pdf.</source>
+        <translation>Énumère les erreurs d’une lettre : txt, eml, docx, odt ou pdf.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>No mistake was found in the letter.</source>
+        <translation>Aucune erreur n’a été trouvée dans la lettre.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMapping</name>
     <message>
         <source>No column of the table says what people are called. Say which one it is, or give it the header “name”.</source>
@@ -474,6 +512,25 @@
         <source>%1: %2</source>
         <comment>a field, and what is wrong with its value</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateRules</name>
+    <message>
+        <source>The letter says %1, but %2 is about %3. The nearest dates that agree are %4 and %5.</source>
+        <translation>La lettre indique « %1 », mais le %2 correspond environ au %3. Les dates les plus proches qui concordent sont le %4 et le %5.</translation>
+    </message>
+    <message>
+        <source>The letter says %1, but %2 is a %3. The nearest dates that agree are %4 and %5.</source>
+        <translation>La lettre indique « %1 », mais le %2 est un %3. Les dates les plus proches qui concordent sont le %4 et le %5.</translation>
+    </message>
+    <message>
+        <source>There is no such day: the last one of %1 %2 is %3.</source>
+        <translation>Ce jour n’existe pas : le dernier de %1 %2 est le %3.</translation>
+    </message>
+    <message>
+        <source>The two dates are not one day: %1 is about %2, not %3.</source>
+        <translation>Les deux dates ne sont pas le même jour : le %1 correspond environ au %2, et non au %3.</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1459,37 @@
     </message>
 </context>
 <context>
+    <name>LetterText</name>
+    <message>
+        <source>There is no file %1; check its name and place.</source>
+        <translation>Il n’y a pas de fichier %1 ; vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that you may open it.</source>
+        <translation>Le fichier %1 ne peut pas être lu ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any letter. Choose the letter itself.</source>
+        <translation>%1 est plus gros que toute lettre. Choisissez la lettre elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than any letter. Choose the letter itself.</source>
+        <translation>%1 contient plus de texte que toute lettre. Choisissez la lettre elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, protected by a password, or made to do harm. Open it in Word or LibreOffice, save it anew, and choose that file.</source>
+        <translation>%1 est endommagé, protégé par un mot de passe ou fait pour nuire. Ouvrez-le dans Word ou LibreOffice, enregistrez-le à nouveau, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is in an old format of Word or Outlook. Open it there or in LibreOffice, save it as .docx, and choose that file.</source>
+        <translation>%1 est dans un ancien format de Word ou d’Outlook. Ouvrez-le dans ce programme ou dans LibreOffice, enregistrez-le au format .docx, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is no letter: choose a file in one of the formats .txt, .eml, .docx, .odt or .pdf.</source>
+        <translation>%1 n’est pas une lettre : choisissez un fichier dans l’un des formats .txt, .eml, .docx, .odt ou .pdf.</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>Their names are the same.</source>
@@ -1709,6 +1797,29 @@
     </message>
 </context>
 <context>
+    <name>OrderRules</name>
+    <message>
+        <source>This deadline, %1, falls on the day of an event that the letter names in line %2.</source>
+        <translation>Cette date limite, le %1, tombe le jour d’un événement que la lettre mentionne à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>This deadline, %1, is after the last day of the events that the letter names, %2 in line %3.</source>
+        <translation>Cette date limite, le %1, est postérieure au dernier jour des événements que la lettre mentionne, le %2 à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>The letter gives another date for the same thing in line %1: %2 there, %3 here.</source>
+        <translation>La lettre donne une autre date pour la même chose à la ligne %1 : le %2 là-bas, le %3 ici.</translation>
+    </message>
+    <message>
+        <source>In the conference&apos;s file, “%1” is on %2.</source>
+        <translation>Dans le fichier de la conférence, « %1 » est fixé au %2.</translation>
+    </message>
+    <message>
+        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
+        <translation>Dans le fichier de la conférence, « %1 » a été déplacé de ce jour au %2.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -1766,6 +1877,25 @@
     <message>
         <source>There is no field %1 of a person.</source>
         <translation>Une personne n&apos;a pas de champ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>PDF files are read by the program pdftotext, which is not on this computer. Install poppler (the package poppler-utils), or choose the letter as docx, odt or txt.</source>
+        <translation>Les fichiers PDF sont lus par le programme pdftotext, qui n’est pas sur cet ordinateur. Installez poppler (le paquet poppler-utils), ou choisissez la lettre au format docx, odt ou txt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be read: %2.</source>
+        <translation>%1 ne peut pas être copié pour être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a PDF: it is damaged, protected by a password, or far too large. Choose the letter as docx, odt or txt.</source>
+        <translation>%1 ne peut pas être lu comme PDF : il est endommagé, protégé par un mot de passe ou bien trop gros. Choisissez la lettre au format docx, odt ou txt.</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, only pictures, as in a scanned letter. Choose the letter as docx, odt or txt.</source>
+        <translation>Il n’y a pas de texte dans %1, seulement des images, comme dans une lettre numérisée. Choisissez la lettre au format docx, odt ou txt.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2199,13 @@
     <message>
         <source>Photo: %1 cannot be read as a picture. Choose another one.</source>
         <translation>Photo : %1 ne peut pas être lu comme une image. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderRules</name>
+    <message>
+        <source>This was left for somebody to fill in. Put in what belongs here.</source>
+        <translation>Ceci devait être rempli. Écrivez ce qui doit figurer ici.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3992,14 @@
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
         <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Check a letter</source>
+        <translation>Vérifier une lettre</translation>
+    </message>
+    <message>
+        <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
+        <translation>Lettres (*.txt *.eml *.docx *.odt *.pdf *.html);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -4603,6 +4748,79 @@
     <message>
         <source>More for item %1</source>
         <translation>Plus pour le point %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterCheckDialog</name>
+    <message>
+        <source>Check a letter</source>
+        <translation>Vérifier une lettre</translation>
+    </message>
+    <message>
+        <source>What is wrong in the letter</source>
+        <translation>Erreurs de la lettre</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>What a letter gets wrong is found here before it leaves.</source>
+        <translation>Les erreurs d’une lettre se trouvent ici avant son départ.</translation>
+    </message>
+    <message>
+        <source>Choose a letter or drop it here: txt, eml, docx, odt or pdf, in Arabic, English or French.</source>
+        <translation>Choisissez une lettre ou déposez-la ici : txt, eml, docx, odt ou pdf, en arabe, en anglais ou en français.</translation>
+    </message>
+    <message>
+        <source>Choose a letter…</source>
+        <translation>Choisir une lettre…</translation>
+    </message>
+    <message>
+        <source>Another letter…</source>
+        <translation>Une autre lettre…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links, also against this conference.</source>
+        <translation>Jours de la semaine, dates et leur ordre, adresses et liens, comparés aussi à cette conférence.</translation>
+    </message>
+    <message>
+        <source>Weekdays, dates and their order, addresses and links. Open a conference to compare with it.</source>
+        <translation>Jours de la semaine, dates et leur ordre, adresses et liens. Ouvrez une conférence pour les y comparer.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation>Aucune erreur n’a été trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) found</source>
+        <translation>
+            <numerusform>%Ln erreur trouvée</numerusform>
+            <numerusform>%Ln erreurs trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong weekday, no date out of order, no torn address or link and no placeholder was found in this letter.</source>
+        <translation>Aucun jour de la semaine erroné, aucune date hors de l’ordre, aucune adresse ni aucun lien démembré et aucun champ à remplir n’a été trouvé dans cette lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterFindingsModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Ligne %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ constexpr ActionEntry entries[] = {
     {ActionId::ImportPeople, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import &people…"), "Ctrl+Shift+I",
      IconName::Import},
     {ActionId::ExportPeople, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export people…"), "Ctrl+E", IconName::Export},
+    {ActionId::CheckLetter, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Chec&k a letter…"), "Ctrl+Shift+L",
+     IconName::Letters},
     {ActionId::CloseFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "C&lose the conference"), "Ctrl+W", {}},
     {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, Group::None, true},
 

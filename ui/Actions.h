@@ -25,6 +25,7 @@ enum class ActionId {
     ImportAgenda,
     ImportPeople,
     ExportPeople,
+    CheckLetter,
     CloseFile,
     Quit,
     Undo,

@@ -66,6 +66,13 @@ QString FilePicker::peopleToOpen(QWidget *parent, const QString &folder)
         DocumentController::tr("Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"));
 }
 
+QString FilePicker::letterToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, DocumentController::tr("Check a letter"), folder,
+        DocumentController::tr("Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)"));
+}
+
 QString FilePicker::pictureToOpen(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileName(parent, DocumentController::tr("Choose a photo"), folder,

@@ -28,6 +28,7 @@ public:
                                  const QString &filter);
     virtual QString scheduleToOpen(QWidget *parent, const QString &folder);
     virtual QString peopleToOpen(QWidget *parent, const QString &folder);
+    virtual QString letterToOpen(QWidget *parent, const QString &folder);
     virtual QString pictureToOpen(QWidget *parent, const QString &folder);
 
     /// Where the last file was opened or saved, else the user's documents.

@@ -15,6 +15,7 @@
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "exchange/ImportWizard.h"
+#include "letters/LetterTools.h"
 #include "people/CustomFieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "people/PeopleTools.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(QWidget *parent)
 
     connectActions();
     connectPeopleTools(this, m_actions, *m_documents, *static_cast<PeoplePage *>(this->page(PageId::People)));
+    connectLetterTools(this, m_actions, *m_documents);
     connectSettings(m_actions);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_documents, &DocumentController::documentChanged, this, [this] {

@@ -4,6 +4,7 @@
 
 #include "AttendanceCommand.h"
 #include "BackupCommand.h"
+#include "CheckLetterCommand.h"
 #include "DuplicateApartCommand.h"
 #include "DuplicateMergeCommand.h"
 #include "DuplicatesCommand.h"
@@ -57,6 +58,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<StatisticsCommand>());
     all.push_back(std::make_unique<AttendanceCommand>());
     all.push_back(std::make_unique<ForgetCommand>());
+    all.push_back(std::make_unique<CheckLetterCommand>());
     all.push_back(std::make_unique<BackupCommand>());
     all.push_back(std::make_unique<VerifyCommand>());
     return all;

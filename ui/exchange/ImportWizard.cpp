@@ -87,8 +87,8 @@ void ImportWizard::connectSteps()
 {
     connect(m_file, &FileStep::fileChosen, this, &ImportWizard::takeFile);
     connect(m_file, &FileStep::textPasted, this, &ImportWizard::takeText);
-    connect(m_file, &FileStep::optionsChosen, this, [this](const auto &options) { open(m_from, options); });
-    connect(m_columns, &ColumnsStep::optionsChosen, this, [this](const auto &options) { open(m_from, options); });
+    connect(m_file, &FileStep::optionsChosen, this, [this](const auto &options) { openTable(m_from, options); });
+    connect(m_columns, &ColumnsStep::optionsChosen, this, [this](const auto &options) { openTable(m_from, options); });
     connect(m_columns, &ColumnsStep::columnChosen, this, &ImportWizard::columnChosen);
     connect(m_columns, &ColumnsStep::keepingUnknownWanted, this, [this] {
         m_mapping->keepUnknown();
@@ -145,15 +145,15 @@ ImportWizard::Step ImportWizard::step() const
 
 void ImportWizard::takeFile(const QString &path)
 {
-    open(TableSource::file(path), {});
+    openTable(TableSource::file(path), {});
 }
 
 void ImportWizard::takeText(const QByteArray &text)
 {
-    open(TableSource::memory(text, tr("the clipboard")), {});
+    openTable(TableSource::memory(text, tr("the clipboard")), {});
 }
 
-void ImportWizard::open(const TableSource &from, const ImportSource::Options &options)
+void ImportWizard::openTable(const TableSource &from, const ImportSource::Options &options)
 {
     const auto isKnown = [this](const QString &word) { return m_fields->named(word) != nullptr; };
     const bool isText = from.path.isEmpty();

@@ -54,7 +54,7 @@ public Q_SLOTS:
 private:
     void layOut();
     void connectSteps();
-    void open(const TableSource &from, const ImportSource::Options &options);
+    void openTable(const TableSource &from, const ImportSource::Options &options);
     /// With KEEPSCHOICES what the user chose before stays chosen.
     void guess(bool keepsChoices);
     void columnChosen(int column, const QString &what);

@@ -103,7 +103,7 @@ AttendanceDialog::AttendanceDialog(Conference &conference, QWidget *parent)
     m_field->setFocus();
 }
 
-EventId AttendanceDialog::event() const
+EventId AttendanceDialog::chosenEvent() const
 {
     return EventId(m_event->currentData().toUuid());
 }
@@ -133,7 +133,7 @@ void AttendanceDialog::fillEvents()
 
 void AttendanceDialog::chooseEvent()
 {
-    const auto event = RecordStore<Event>(m_conference.database()).find(this->event());
+    const auto event = RecordStore<Event>(m_conference.database()).find(chosenEvent());
     if (!event)
         return ErrorBox::show(this, event.error());
     const QDate today = Application::instance().today();
@@ -145,7 +145,8 @@ void AttendanceDialog::chooseEvent()
 
 void AttendanceDialog::read()
 {
-    auto list = AttendanceList::of(m_conference.database(), event(), m_day->date(), Application::instance().language());
+    auto list =
+        AttendanceList::of(m_conference.database(), chosenEvent(), m_day->date(), Application::instance().language());
     if (!list)
         return ErrorBox::show(this, list.error());
     m_model->setList(*std::move(list));
@@ -190,8 +191,8 @@ void AttendanceDialog::takeCode(const QString &code)
 {
     m_field->clear();
     m_model->setSought({});
-    const auto scan =
-        AttendanceEditing::markByBadge(m_conference, code, event(), m_day->date(), QDateTime::currentDateTimeUtc());
+    const auto scan = AttendanceEditing::markByBadge(m_conference, code, chosenEvent(), m_day->date(),
+                                                     QDateTime::currentDateTimeUtc());
     if (!scan)
         return answer(Answer::Unclear, tr("Not marked"), scan.error().message);
     const auto &lines = m_model->list().lines();
@@ -207,7 +208,7 @@ void AttendanceDialog::mark(int row)
 {
     const AttendanceList::Line line = m_model->lineAt(row);
     const bool isByName = !m_field->text().trimmed().isEmpty();
-    const auto marked = AttendanceEditing::mark(m_conference, {line.participant}, event(), m_day->date(),
+    const auto marked = AttendanceEditing::mark(m_conference, {line.participant}, chosenEvent(), m_day->date(),
                                                 isByName ? AttendanceHow::Search : AttendanceHow::List,
                                                 QDateTime::currentDateTimeUtc());
     if (!marked)
@@ -223,7 +224,7 @@ void AttendanceDialog::mark(int row)
 void AttendanceDialog::unmark(int row)
 {
     const AttendanceList::Line line = m_model->lineAt(row);
-    const auto unmarked = AttendanceEditing::unmark(m_conference, {line.participant}, event(), m_day->date());
+    const auto unmarked = AttendanceEditing::unmark(m_conference, {line.participant}, chosenEvent(), m_day->date());
     if (!unmarked)
         return ErrorBox::show(this, unmarked.error());
     answer(Answer::Unclear, line.name, tr("No longer marked as being here."));

@@ -42,7 +42,7 @@ private:
     enum class Answer { New, Repeated, Unclear };
     void answer(Answer kind, const QString &title, const QString &detail);
 
-    EventId event() const;
+    EventId chosenEvent() const;
 
     Conference &m_conference;
     ComboBox *m_event;

@@ -3,6 +3,7 @@
 #include "PersonPart.h"
 
 #include "app/Conference.h"
+#include "ui/widgets/Silence.h"
 
 #include <QEvent>
 
@@ -15,9 +16,7 @@ PersonPart::PersonPart(QWidget *parent)
 
 PersonPart::~PersonPart()
 {
-    // A field that has the keyboard is left when it goes, and nobody is here any more to keep it.
-    for (QObject *child : findChildren<QObject *>())
-        child->disconnect(this);
+    silenceChildren(this);
 }
 
 void PersonPart::showPerson(Conference *conference, const PersonRecord *person)

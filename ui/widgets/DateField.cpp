@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DateField.h"
 
+#include "Silence.h"
 #include "TextLabel.h"
 
 #include "ui/Application.h"
@@ -46,6 +47,11 @@ DateField::DateField(QWidget *parent)
             commit();
     });
     connect(m_edit, &QDateEdit::editingFinished, this, &DateField::commit);
+}
+
+DateField::~DateField()
+{
+    silenceChildren(this);
 }
 
 void DateField::setOptional(bool isOptional)

@@ -21,6 +21,7 @@ class DateField : public QWidget
 
 public:
     explicit DateField(QWidget *parent = nullptr);
+    ~DateField() override;
 
     /// Whether there may be no day, said by a box under the field. Not at first.
     void setOptional(bool isOptional);

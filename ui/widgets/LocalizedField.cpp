@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "LocalizedField.h"
 
+#include "Silence.h"
+
 #include "ui/Application.h"
 
 #include <QEvent>
@@ -33,6 +35,11 @@ LocalizedField::LocalizedField(QWidget *parent)
     }
     setFocusProxy(m_lines[0]);
     retranslate();
+}
+
+LocalizedField::~LocalizedField()
+{
+    silenceChildren(this);
 }
 
 void LocalizedField::setText(const LocalizedText &text)

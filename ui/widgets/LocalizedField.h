@@ -19,6 +19,7 @@ class LocalizedField : public QWidget
 
 public:
     explicit LocalizedField(QWidget *parent = nullptr);
+    ~LocalizedField() override;
 
     void setText(const LocalizedText &text);
     LocalizedText text() const;

@@ -9,6 +9,7 @@
 #include "LocalizedField.h"
 #include "LocalizedTextArea.h"
 #include "NoteField.h"
+#include "Silence.h"
 #include "TextLabel.h"
 #include "TimeField.h"
 #include "WarningCard.h"
@@ -43,9 +44,7 @@ RecordEditor::RecordEditor(QWidget *parent)
 
 RecordEditor::~RecordEditor()
 {
-    // A field that has the keyboard is left when it goes, and nobody is here any more to keep it.
-    for (QObject *child : findChildren<QObject *>())
-        child->disconnect(this);
+    silenceChildren(this);
 }
 
 bool RecordEditor::commit()

@@ -244,7 +244,8 @@ private Q_SLOTS:
         });
         m_view->findChild<PeopleActions *>()->setField();
         QCOMPARE(steps(), before + 1);
-        for (const Participant &person : *RecordStore<Participant>(conference().database()).all())
+        const auto people = *RecordStore<Participant>(conference().database()).all();
+        for (const Participant &person : people)
             QCOMPARE(person.gender, Gender::Female);
     }
 

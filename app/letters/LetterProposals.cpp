@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "LetterProposals.h"
+
+#include "dates/LetterSpan.h"
+
+#include <algorithm>
+
+namespace multaqa {
+namespace {
+
+using Kind = std::variant<EventKind, DeadlineKind>;
+
+/// A deadline is for the one thing that its sentence asks for, whatever event it names beside it.
+std::optional<Kind> kindOf(const DateMeaning &meaning)
+{
+    const bool isDeadline = meaning.limit != DateMeaning::Limit::None;
+    std::vector<LetterThing> things = meaning.things;
+    if (isDeadline)
+        std::erase_if(things, isEvent);
+    if (things.size() != 1 || isEvent(things.front()) == isDeadline || meaning.isOneOfSeveral)
+        return std::nullopt;
+    switch (things.front()) {
+    case LetterThing::Conference:
+        return EventKind::Conference;
+    case LetterThing::Consultation:
+        return EventKind::Consultation;
+    case LetterThing::OtherEvent:
+        return EventKind::Meeting;
+    case LetterThing::Registration:
+        return DeadlineKind::Registration;
+    case LetterThing::Requests:
+        return DeadlineKind::SpeakerRequests;
+    case LetterThing::Reports:
+        return DeadlineKind::Reports;
+    case LetterThing::Survey:
+        return DeadlineKind::Survey;
+    }
+    return std::nullopt;
+}
+
+bool knows(const LetterFacts &facts, const LetterProposal &proposal)
+{
+    if (const auto *kind = std::get_if<EventKind>(&proposal.kind))
+        return std::ranges::any_of(facts.events, [&](const Event &event) {
+            return event.kind == *kind && event.startsOn == proposal.first &&
+                   event.endsOn.value_or(proposal.first) == proposal.last;
+        });
+    return std::ranges::any_of(facts.deadlines, [&](const Deadline &deadline) {
+        return deadline.kind == std::get<DeadlineKind>(proposal.kind) && deadline.day == proposal.first;
+    });
+}
+
+} // namespace
+
+std::vector<LetterProposal> LetterProposals::of(const LetterText &text, const LetterContext &context)
+{
+    const ReadLetter letter = ReadLetter::of(text, context);
+    std::vector<LetterProposal> proposals;
+    for (const LetterSpan &span : spansOf(letter.dates)) {
+        const auto kind = kindOf(letter.meanings[span.index]);
+        const auto isSame = [&](const LetterProposal &one) { return one.kind == *kind; };
+        if (!kind || std::ranges::any_of(proposals, isSame))
+            continue;
+        const LetterDate &date = letter.dates[span.index];
+        LetterProposal proposal{*kind, span.first, span.last, text.lineAt(date.start),
+                                text.text().sliced(date.start, date.length).simplified()};
+        proposal.isKnown = context.facts && knows(*context.facts, proposal);
+        proposals.push_back(proposal);
+    }
+    return proposals;
+}
+
+} // namespace multaqa
