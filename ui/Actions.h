@@ -38,6 +38,7 @@ enum class ActionId {
     ShowOverview,
     ShowPeople,
     ShowAgenda,
+    ShowRequests,
     ShowDeadlines,
     ShowDocuments,
     ShowHistory,

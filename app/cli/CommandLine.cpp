@@ -4,6 +4,9 @@
 
 #include "AttendanceCommand.h"
 #include "BackupCommand.h"
+#include "CheckCommand.h"
+#include "DeadlineExtendCommand.h"
+#include "DeadlinesCommand.h"
 #include "DuplicateApartCommand.h"
 #include "DuplicateMergeCommand.h"
 #include "DuplicatesCommand.h"
@@ -18,6 +21,9 @@
 #include "ImportParticipantsCommand.h"
 #include "InfoCommand.h"
 #include "NewCommand.h"
+#include "RequestAddCommand.h"
+#include "RequestDecideCommand.h"
+#include "RequestsCommand.h"
 #include "StatisticsCommand.h"
 #include "UndoCommand.h"
 #include "VerifyCommand.h"
@@ -51,6 +57,12 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<DuplicatesCommand>());
     all.push_back(std::make_unique<DuplicateMergeCommand>());
     all.push_back(std::make_unique<DuplicateApartCommand>());
+    all.push_back(std::make_unique<CheckCommand>());
+    all.push_back(std::make_unique<RequestsCommand>());
+    all.push_back(std::make_unique<RequestAddCommand>());
+    all.push_back(std::make_unique<RequestDecideCommand>());
+    all.push_back(std::make_unique<DeadlinesCommand>());
+    all.push_back(std::make_unique<DeadlineExtendCommand>());
     all.push_back(std::make_unique<HistoryCommand>());
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Undo));
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Redo));
