@@ -33,7 +33,7 @@ void cleanFields(Record &record)
 {
     forEachField<Record>([&](const auto &field) {
         const QByteArrayView name(field.name);
-        const bool isLong = name.startsWith("note") || name == "choices";
+        const bool isLong = name.startsWith("note") || name == "choices" || name == "topic" || name == "reason";
         const TextLines lines = isLong ? TextLines::Many : TextLines::One;
         auto &value = record.*field.member;
         using Value = std::remove_cvref_t<decltype(value)>;

@@ -7,6 +7,7 @@
 #include "app/people/Countries.h"
 #include "app/people/ParticipantName.h"
 #include "app/people/PeopleTerms.h"
+#include "app/requests/RequestTerms.h"
 #include "db/records/Records.h"
 #include "db/stores/RecordStore.h"
 
@@ -42,8 +43,17 @@ constexpr Word tableWords[] = {
     {"session", QT_TRANSLATE_NOOP("HistoryText", "Session")},
     {"item", QT_TRANSLATE_NOOP("HistoryText", "Item")},
     {"role", QT_TRANSLATE_NOOP("HistoryText", "Role")},
+    {"request_kind", QT_TRANSLATE_NOOP("HistoryText", "Kind of request")},
+    {"role_request", QT_TRANSLATE_NOOP("HistoryText", "Request to speak")},
+    {"request_wish", QT_TRANSLATE_NOOP("HistoryText", "Wish")},
     {"deadline", QT_TRANSLATE_NOOP("HistoryText", "Deadline")},
     {"deadline_move", QT_TRANSLATE_NOOP("HistoryText", "Earlier day")},
+    {"report", QT_TRANSLATE_NOOP("HistoryText", "Voluntary report")},
+    {"report_author", QT_TRANSLATE_NOOP("HistoryText", "Author of a report")},
+    {"survey", QT_TRANSLATE_NOOP("HistoryText", "Survey")},
+    {"survey_question", QT_TRANSLATE_NOOP("HistoryText", "Question of the survey")},
+    {"survey_total", QT_TRANSLATE_NOOP("HistoryText", "Result of the survey")},
+    {"aside_finding", QT_TRANSLATE_NOOP("HistoryText", "Finding set aside")},
 };
 
 constexpr Word fieldWords[] = {
@@ -112,6 +122,42 @@ constexpr Word fieldWords[] = {
     {"moved_on", QT_TRANSLATE_NOOP("HistoryText", "Moved on")},
     {"moved_by", QT_TRANSLATE_NOOP("HistoryText", "Moved by")},
     {"reason", QT_TRANSLATE_NOOP("HistoryText", "Reason")},
+    {"earlier_hour", QT_TRANSLATE_NOOP("HistoryText", "Earlier hour")},
+    {"hour", QT_TRANSLATE_NOOP("HistoryText", "Hour")},
+    {"audience", QT_TRANSLATE_NOOP("HistoryText", "For whom")},
+    {"remind_before", QT_TRANSLATE_NOOP("HistoryText", "Days of reminder before")},
+    {"places", QT_TRANSLATE_NOOP("HistoryText", "Places for speakers")},
+    {"role_kind", QT_TRANSLATE_NOOP("HistoryText", "Role")},
+    {"session_kind", QT_TRANSLATE_NOOP("HistoryText", "Kind of session")},
+    {"request_kind_id", QT_TRANSLATE_NOOP("HistoryText", "Kind of request")},
+    {"role_request_id", QT_TRANSLATE_NOOP("HistoryText", "Request to speak")},
+    {"role_id", QT_TRANSLATE_NOOP("HistoryText", "Role")},
+    {"topic", QT_TRANSLATE_NOOP("HistoryText", "Topic")},
+    {"received_at", QT_TRANSLATE_NOOP("HistoryText", "Received")},
+    {"received_on", QT_TRANSLATE_NOOP("HistoryText", "Received")},
+    {"channel", QT_TRANSLATE_NOOP("HistoryText", "How it came")},
+    {"message", QT_TRANSLATE_NOOP("HistoryText", "Message")},
+    {"decision", QT_TRANSLATE_NOOP("HistoryText", "Decision")},
+    {"decided_on", QT_TRANSLATE_NOOP("HistoryText", "Decided on")},
+    {"decided_by", QT_TRANSLATE_NOOP("HistoryText", "Decided by")},
+    {"answered_on", QT_TRANSLATE_NOOP("HistoryText", "Told on")},
+    {"document", QT_TRANSLATE_NOOP("HistoryText", "Document")},
+    {"document_name", QT_TRANSLATE_NOOP("HistoryText", "Name of the document")},
+    {"published_on", QT_TRANSLATE_NOOP("HistoryText", "Published on")},
+    {"published_link", QT_TRANSLATE_NOOP("HistoryText", "Published at")},
+    {"report_id", QT_TRANSLATE_NOOP("HistoryText", "Voluntary report")},
+    {"survey_id", QT_TRANSLATE_NOOP("HistoryText", "Survey")},
+    {"survey_question_id", QT_TRANSLATE_NOOP("HistoryText", "Question of the survey")},
+    {"languages", QT_TRANSLATE_NOOP("HistoryText", "Languages")},
+    {"opens_on", QT_TRANSLATE_NOOP("HistoryText", "Opens on")},
+    {"closes_on", QT_TRANSLATE_NOOP("HistoryText", "Closes on")},
+    {"wording", QT_TRANSLATE_NOOP("HistoryText", "Wording")},
+    {"answer", QT_TRANSLATE_NOOP("HistoryText", "Answer")},
+    {"number", QT_TRANSLATE_NOOP("HistoryText", "Number")},
+    {"rule", QT_TRANSLATE_NOOP("HistoryText", "Rule")},
+    {"subject", QT_TRANSLATE_NOOP("HistoryText", "Record")},
+    {"set_on", QT_TRANSLATE_NOOP("HistoryText", "Set aside on")},
+    {"set_by", QT_TRANSLATE_NOOP("HistoryText", "Set aside by")},
 };
 
 /// A key that is not in the table, of a newer version, stands for itself.
@@ -205,6 +251,22 @@ Result<QString> HistoryText::recordName(const QString &table, const QByteArray &
         name = nameIn<Deadline>(m_database, record, [&](const Deadline &each) {
             return each.title.isEmpty() ? termOf(each.kind).in(m_language) : each.title.best(m_language);
         });
+    else if (table == QLatin1String("request_kind"))
+        name = nameIn<RequestKind>(m_database, record, named);
+    else if (table == QLatin1String("report"))
+        name = nameIn<Report>(m_database, record, [](const Report &each) { return each.title; });
+    else if (table == QLatin1String("survey"))
+        name = nameIn<Survey>(m_database, record, titled);
+    else if (table == QLatin1String("survey_question"))
+        name = nameIn<SurveyQuestion>(m_database, record, [](const SurveyQuestion &each) { return each.wording; });
+    else if (table == QLatin1String("survey_total"))
+        name = nameIn<SurveyTotal>(m_database, record, [](const SurveyTotal &each) { return each.answer; });
+    else if (table == QLatin1String("role_request"))
+        name = ownerName<RoleRequest>(record, &RoleRequest::participant);
+    else if (table == QLatin1String("request_wish"))
+        name = ownerName<RequestWish>(record, &RequestWish::request);
+    else if (table == QLatin1String("report_author"))
+        name = ownerName<ReportAuthor>(record, &ReportAuthor::organisation);
     else if (table == QLatin1String("host"))
         name = ownerName<Host>(record, &Host::organisation);
     else if (table == QLatin1String("role"))
@@ -270,6 +332,16 @@ Result<QString> HistoryText::valueText(const QString &table, const QString &fiel
         return enumText<AttendanceHow>(text, m_language);
     if (field == QLatin1String("photo"))
         return tr("a picture");
+    if (field == QLatin1String("message") || field == QLatin1String("document"))
+        return tr("a file");
+    if (field == QLatin1String("decision"))
+        return enumText<RequestDecision>(text, m_language);
+    if (field == QLatin1String("channel"))
+        return enumText<RequestChannel>(text, m_language);
+    if (field == QLatin1String("role_kind"))
+        return enumText<RoleKind>(text, m_language);
+    if (field == QLatin1String("session_kind"))
+        return enumText<SessionKind>(text, m_language);
     if (field == QLatin1String("kind"))
         return table == QLatin1String("session")        ? enumText<SessionKind>(text, m_language)
                : table == QLatin1String("role")         ? enumText<RoleKind>(text, m_language)

@@ -79,6 +79,23 @@ constexpr OperationEntry operations[] = {
     {Operation::ExtendDeadline, "extend-deadline", QT_TRANSLATE_NOOP("Operation", "Move deadline")},
     {Operation::RemoveDeadline, "remove-deadline", QT_TRANSLATE_NOOP("Operation", "Remove deadline")},
     {Operation::ForgetParticipants, "forget-participants", QT_TRANSLATE_NOOP("Operation", "Forget people")},
+    {Operation::AddRequestKind, "add-request-kind", QT_TRANSLATE_NOOP("Operation", "Add kind of request")},
+    {Operation::EditRequestKind, "edit-request-kind", QT_TRANSLATE_NOOP("Operation", "Edit kind of request")},
+    {Operation::RemoveRequestKind, "remove-request-kind", QT_TRANSLATE_NOOP("Operation", "Remove kind of request")},
+    {Operation::AddRoleRequest, "add-role-request", QT_TRANSLATE_NOOP("Operation", "Add request")},
+    {Operation::EditRoleRequest, "edit-role-request", QT_TRANSLATE_NOOP("Operation", "Edit request")},
+    {Operation::RemoveRoleRequests, "remove-role-requests", QT_TRANSLATE_NOOP("Operation", "Remove requests")},
+    {Operation::AcceptRoleRequests, "accept-role-requests", QT_TRANSLATE_NOOP("Operation", "Accept requests")},
+    {Operation::ReserveRoleRequests, "reserve-role-requests",
+     QT_TRANSLATE_NOOP("Operation", "Put requests in reserve")},
+    {Operation::DeclineRoleRequests, "decline-role-requests", QT_TRANSLATE_NOOP("Operation", "Decline requests")},
+    {Operation::WithdrawRoleRequest, "withdraw-role-request",
+     QT_TRANSLATE_NOOP("Operation", "Note that a request is withdrawn")},
+    {Operation::ReopenRoleRequests, "reopen-role-requests", QT_TRANSLATE_NOOP("Operation", "Take decisions back")},
+    {Operation::RankRoleRequests, "rank-role-requests", QT_TRANSLATE_NOOP("Operation", "Change rank in reserve")},
+    {Operation::MarkRoleRequestsAnswered, "mark-role-requests-answered",
+     QT_TRANSLATE_NOOP("Operation", "Note that requests are answered")},
+    {Operation::ImportRoleRequests, "import-role-requests", QT_TRANSLATE_NOOP("Operation", "Import requests")},
 };
 
 } // namespace

@@ -71,6 +71,20 @@ enum class Operation {
     ExtendDeadline,
     RemoveDeadline,
     ForgetParticipants,
+    AddRequestKind,
+    EditRequestKind,
+    RemoveRequestKind,
+    AddRoleRequest,
+    EditRoleRequest,
+    RemoveRoleRequests,
+    AcceptRoleRequests,
+    ReserveRoleRequests,
+    DeclineRoleRequests,
+    WithdrawRoleRequest,
+    ReopenRoleRequests,
+    RankRoleRequests,
+    MarkRoleRequestsAnswered,
+    ImportRoleRequests,
 };
 
 QString operationKey(Operation operation);

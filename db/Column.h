@@ -51,6 +51,15 @@ inline void fromColumn(const QVariant &column, QDate &value)
     value = QDate::fromString(column.toString(), Qt::ISODate);
 }
 
+inline QVariant toColumn(const QTime &value)
+{
+    return value.toString(QStringLiteral("HH:mm"));
+}
+inline void fromColumn(const QVariant &column, QTime &value)
+{
+    value = QTime::fromString(column.toString(), QStringLiteral("HH:mm"));
+}
+
 inline QVariant toColumn(const QDateTime &value)
 {
     return value.toUTC().toString(Qt::ISODate);

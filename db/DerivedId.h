@@ -21,13 +21,17 @@ QByteArray part(const Id<Other> &id)
 {
     return id.bytes();
 }
+inline QByteArray part(const QString &text)
+{
+    return text.toUtf8() + '\n'; // so that no two texts run into each other
+}
 inline QByteArray part(const QDate &day)
 {
     return day.toString(Qt::ISODate).toLatin1();
 }
 
 /// The key of RECORD: a UUID version 8 over the table's name and the keys it joins, in the order of Table::joins, a day
-/// as its ten characters.
+/// as its ten characters, a text as its UTF-8 and the end of a line.
 template <JoiningRecord Record>
 decltype(Record::id) of(const Record &record)
 {

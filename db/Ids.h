@@ -68,5 +68,14 @@ using SavedFilterId = Id<struct SavedFilter>;
 using DistinctPairId = Id<struct DistinctPair>;
 using RegistrationId = Id<struct Registration>;
 using AttendanceId = Id<struct Attendance>;
+using RequestKindId = Id<struct RequestKind>;
+using RoleRequestId = Id<struct RoleRequest>;
+using RequestWishId = Id<struct RequestWish>;
+using ReportId = Id<struct Report>;
+using ReportAuthorId = Id<struct ReportAuthor>;
+using SurveyId = Id<struct Survey>;
+using SurveyQuestionId = Id<struct SurveyQuestion>;
+using SurveyTotalId = Id<struct SurveyTotal>;
+using AsideFindingId = Id<struct AsideFinding>;
 
 } // namespace multaqa

@@ -17,7 +17,8 @@ namespace multaqa::Schema {
 namespace {
 
 /// The file of statements that makes version N out of version N - 1, for N from 2.
-constexpr std::array migrations{"0002-stakeholder-groups.sql", "0003-people.sql", "0004-forgetting.sql"};
+constexpr std::array migrations{"0002-stakeholder-groups.sql", "0003-people.sql", "0004-forgetting.sql",
+                                "0005-requests.sql"};
 
 Result<QStringList> statementsOf(const QString &resource)
 {

@@ -13,6 +13,9 @@ enum class Subject {
     Agenda = 0x02,
     People = 0x04,
     Deadlines = 0x08,
+    Requests = 0x20,
+    Reports = 0x40,
+    Findings = 0x80,
     /// Set with every step, for what shows the steps themselves.
     History = 0x10,
 };

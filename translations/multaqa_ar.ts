@@ -211,6 +211,10 @@
         <source>Chec&amp;k a letter…</source>
         <translation>تدقي&amp;ق رسالة…</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>طل&amp;بات الكلمة</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -229,6 +233,142 @@
     <message>
         <source>This is nearly a link of the conference, but that is %1.</source>
         <translation>يكاد هذا يكون أحد روابط المؤتمر، غير أن الرابط الصحيح %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaChecks</name>
+    <message>
+        <source>“%1” and “%2” are in the same room at the same time</source>
+        <translation>«%1» و«%2» في القاعة نفسها في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a room and a day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 has roles in “%2” and “%3” at the same time</source>
+        <translation>لـ%1 دور في «%2» وفي «%3» في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>“%1” is not on a day of its event</source>
+        <translation>«%1» ليست في يوم من أيام الفعالية التي تتبعها</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %Ln minute(s) too short for what is promised</source>
+        <translation>
+            <numerusform>«%1» تكفي لما وُعد به</numerusform>
+            <numerusform>«%1» أقصر بدقيقة مما وُعد به</numerusform>
+            <numerusform>«%1» أقصر بدقيقتين مما وُعد به</numerusform>
+            <numerusform>«%1» أقصر بـ%Ln دقائق مما وُعد به</numerusform>
+            <numerusform>«%1» أقصر بـ%Ln دقيقة مما وُعد به</numerusform>
+            <numerusform>«%1» أقصر بـ%Ln دقيقة مما وُعد به</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no time yet</source>
+        <translation>لم يُحدَّد وقت «%1» بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا وقت محدد</numerusform>
+            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
+            <numerusform>جلستان بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>لا ميسّر لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>لا جلسات بلا ميسّر</numerusform>
+            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
+            <numerusform>جلستان بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>لا ترجمة فورية في «%1» للغة أحد متحدثيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>لا جلسة بلا ترجمة فورية للغة متحدثيها</numerusform>
+            <numerusform>جلسة واحدة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>جلستان بلا ترجمة فورية للغة أحد متحدثيهما</numerusform>
+            <numerusform>%Ln جلسات بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1: لا عنوان بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان</numerusform>
+            <numerusform>جلستان بلا عنوان</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
+            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -365,6 +505,25 @@
     <message>
         <source>The photo is neither JPEG nor PNG and was left out.</source>
         <translation>الصورة ليست بصيغة JPEG ولا PNG وأُهملت.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
+        <translation>يسرد ما هو خطأ أو ناقص في المؤتمر. والحالة 1 عند وجود خطأ.</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong or missing.</source>
+        <translation>لا خطأ ولا نقص.</translation>
     </message>
 </context>
 <context>
@@ -534,10 +693,91 @@
     </message>
 </context>
 <context>
+    <name>DeadlineChecks</name>
+    <message>
+        <source>The deadline “%1” needs a decision</source>
+        <translation>الموعد النهائي «%1» يحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” has passed</source>
+        <translation>انقضى الموعد النهائي «%1»</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” is on the day of what it is for</source>
+        <translation>الموعد النهائي «%1» يقع في يوم ما وُضع له</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” is after the beginning of what it is for</source>
+        <translation>الموعد النهائي «%1» يقع بعد بداية ما وُضع له</translation>
+    </message>
+    <message>
+        <source>%1; “%2” begins on %3</source>
+        <translation>%1؛ وتبدأ «%2» في %3</translation>
+    </message>
+    <message>
+        <source>Requests are answered before all of them can have come</source>
+        <translation>يُرد على الطلبات قبل أن ينتهي موعد ورودها</translation>
+    </message>
+    <message>
+        <source>answers until %1, requests until %2</source>
+        <translation>الرد حتى %1، والطلبات حتى %2</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditing</name>
     <message>
         <source>Day: a day that was decided is moved, not edited.</source>
         <translation>اليوم: اليوم الذي تقرَّر يُنقل ولا يُحرَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineExtendCommand</name>
+    <message>
+        <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
+        <translation>يعطي الموعد النهائي يومًا آخر، ويُحفظ اليوم السابق مع من نقله ولماذا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
+        <translation>الموعد النهائي: لا يوجد في %2 موعد معرّفه %1. ابحث عن المعرّف بالأمر &quot;deadlines&quot;؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCommand</name>
+    <message>
+        <source>Lists the deadlines with their weekday, the days that are left, and every earlier day.</source>
+        <translation>يسرد المواعيد النهائية مع يوم الأسبوع والأيام المتبقية وكل يوم سابق.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>الأيام المتبقية</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>There are no deadlines yet.</source>
+        <translation>لا توجد مواعيد نهائية بعد.</translation>
     </message>
 </context>
 <context>
@@ -804,107 +1044,6 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>The deadline “%1” needs a decision</source>
-        <translation>الموعد النهائي «%1» يحتاج قرارًا</translation>
-    </message>
-    <message>
-        <source>The deadline “%1” has passed</source>
-        <translation>انقضى الموعد النهائي «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has no time yet</source>
-        <translation>لم يُحدَّد وقت «%1» بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا وقت محدد</numerusform>
-            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
-            <numerusform>جلستان بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no moderator</source>
-        <translation>لا ميسّر لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>لا جلسات بلا ميسّر</numerusform>
-            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
-            <numerusform>جلستان بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1: لا عنوان بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان</numerusform>
-            <numerusform>جلستان بلا عنوان</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
-            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1465,158 @@
         <source>a picture</source>
         <translation>صورة</translation>
     </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>نوع الطلب</translation>
+    </message>
+    <message>
+        <source>Request to speak</source>
+        <translation>طلب الكلمة</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>رغبة</translation>
+    </message>
+    <message>
+        <source>Voluntary report</source>
+        <translation>تقرير طوعي</translation>
+    </message>
+    <message>
+        <source>Author of a report</source>
+        <translation>صاحب تقرير</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Question of the survey</source>
+        <translation>سؤال في الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Result of the survey</source>
+        <translation>نتيجة في الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Finding set aside</source>
+        <translation>ملاحظة مستبعدة</translation>
+    </message>
+    <message>
+        <source>Earlier hour</source>
+        <translation>الساعة السابقة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Days of reminder before</source>
+        <translation>أيام التذكير قبل الموعد</translation>
+    </message>
+    <message>
+        <source>Places for speakers</source>
+        <translation>أماكن المتحدثين</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>نوع الجلسة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>طريقة الورود</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>أُبلغ في</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>اسم المستند</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>نُشر في</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>مكان النشر</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>يُفتح في</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>يُغلق في</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Set aside on</source>
+        <translation>استُبعدت في</translation>
+    </message>
+    <message>
+        <source>Set aside by</source>
+        <translation>استبعدها</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ملف</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
@@ -1504,6 +1795,14 @@
     <message>
         <source>deadlines</source>
         <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2142,62 @@
         <source>Forget people</source>
         <translation>محو بيانات أشخاص</translation>
     </message>
+    <message>
+        <source>Add kind of request</source>
+        <translation>إضافة نوع طلب</translation>
+    </message>
+    <message>
+        <source>Edit kind of request</source>
+        <translation>تعديل نوع طلب</translation>
+    </message>
+    <message>
+        <source>Remove kind of request</source>
+        <translation>حذف نوع طلب</translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation>إضافة طلب</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>تعديل طلب</translation>
+    </message>
+    <message>
+        <source>Remove requests</source>
+        <translation>حذف طلبات</translation>
+    </message>
+    <message>
+        <source>Accept requests</source>
+        <translation>قبول طلبات</translation>
+    </message>
+    <message>
+        <source>Put requests in reserve</source>
+        <translation>وضع طلبات في الاحتياط</translation>
+    </message>
+    <message>
+        <source>Decline requests</source>
+        <translation>الاعتذار عن طلبات</translation>
+    </message>
+    <message>
+        <source>Note that a request is withdrawn</source>
+        <translation>تسجيل سحب طلب</translation>
+    </message>
+    <message>
+        <source>Take decisions back</source>
+        <translation>التراجع عن قرارات</translation>
+    </message>
+    <message>
+        <source>Change rank in reserve</source>
+        <translation>تغيير الترتيب في الاحتياط</translation>
+    </message>
+    <message>
+        <source>Note that requests are answered</source>
+        <translation>تسجيل الرد على طلبات</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>استيراد طلبات</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -1892,6 +2247,10 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>طلبات الكلمة</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2621,191 @@
     <message>
         <source>This was left for somebody to fill in. Put in what belongs here.</source>
         <translation>تُرك هذا ليملأه أحد. اكتب ما يجب أن يكون هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAddCommand</name>
+    <message>
+        <source>Notes that a person asks to speak.</source>
+        <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>لا توجد لغة باسم «%1» هنا؛ اختر ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
+        <translation>لا يرد الطلب بالطريقة «%1»؛ اختر email أو form أو letter أو telephone أو in_person أو other.</translation>
+    </message>
+    <message>
+        <source>The request is noted as %1.</source>
+        <translation>سُجّل الطلب بالمعرّف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChecks</name>
+    <message numerus="yes">
+        <source>“%1” has %Ln more accepted than places</source>
+        <translation>
+            <numerusform>أماكن «%1» تكفي المقبولين</numerusform>
+            <numerusform>المقبولون في «%1» أكثر من الأماكن بواحد</numerusform>
+            <numerusform>المقبولون في «%1» أكثر من الأماكن باثنين</numerusform>
+            <numerusform>المقبولون في «%1» أكثر من الأماكن بـ%Ln</numerusform>
+            <numerusform>المقبولون في «%1» أكثر من الأماكن بـ%Ln</numerusform>
+            <numerusform>المقبولون في «%1» أكثر من الأماكن بـ%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a speaker and not registered for the event</source>
+        <translation>قُبل %1 متحدثًا وهو غير مسجَّل في الفعالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are not decided on yet</source>
+        <translation>
+            <numerusform>كل الطلبات مقررة</numerusform>
+            <numerusform>طلب واحد بلا قرار بعد</numerusform>
+            <numerusform>طلبان بلا قرار بعد</numerusform>
+            <numerusform>%Ln طلبات بلا قرار بعد</numerusform>
+            <numerusform>%Ln طلبًا بلا قرار بعد</numerusform>
+            <numerusform>%Ln طلب بلا قرار بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they are to be answered by %1</source>
+        <translation>يجب الرد عليها في موعد أقصاه %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are decided on and not answered</source>
+        <translation>
+            <numerusform>كل الطلبات مردود عليها</numerusform>
+            <numerusform>طلب واحد مقرر لم يُرد عليه</numerusform>
+            <numerusform>طلبان مقرران لم يُرد عليهما</numerusform>
+            <numerusform>%Ln طلبات مقررة لم يُرد عليها</numerusform>
+            <numerusform>%Ln طلبًا مقررًا لم يُرد عليه</numerusform>
+            <numerusform>%Ln طلب مقرر لم يُرد عليه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they were to be answered by %1</source>
+        <translation>كان يجب الرد عليها في موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a speaker and has no e-mail address</source>
+        <translation>قُبل %1 متحدثًا ولا عنوان بريد إلكتروني له</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDecideCommand</name>
+    <message>
+        <source>Decides on a request to speak. Nobody is told by that.</source>
+        <translation>يقرر في طلب الكلمة، ولا يُبلَّغ أحد بذلك.</translation>
+    </message>
+    <message>
+        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
+        <translation>الطلب: لا يوجد في %2 طلب معرّفه %1. ابحث عن المعرّف بالأمر &quot;requests&quot;؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Session: this request wishes for none. Say which one with --session; nothing was changed.</source>
+        <translation>الجلسة: لا يذكر هذا الطلب جلسة مرغوبة. حدّدها بالخيار --session؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A place is free. The first reserve is %1.</source>
+        <translation>خلا مكان. أول الاحتياط هو %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditing</name>
+    <message>
+        <source>Received: say on which day the request came.</source>
+        <translation>تاريخ الورود: اذكر اليوم الذي ورد فيه الطلب.</translation>
+    </message>
+    <message>
+        <source>Wishes: “%1” cannot be wished for with a request of the kind “%2”. Choose another session or another kind.</source>
+        <translation>الرغبات: لا يمكن اختيار «%1» في طلب من نوع «%2». اختر جلسة أخرى أو نوعًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln place(s) left. Put the request in reserve, or give the session more places.</source>
+        <translation>
+            <numerusform>لم يبقَ مكان في «%1». ضع الطلب في الاحتياط، أو زد أماكن الجلسة.</numerusform>
+            <numerusform>بقي مكان واحد في «%1». ضع الطلب في الاحتياط، أو زد أماكن الجلسة.</numerusform>
+            <numerusform>بقي مكانان في «%1». ضع الطلب في الاحتياط، أو زد أماكن الجلسة.</numerusform>
+            <numerusform>بقيت %Ln أماكن في «%1». ضع الطلب في الاحتياط، أو زد أماكن الجلسة.</numerusform>
+            <numerusform>بقي %Ln مكانًا في «%1». ضع الطلب في الاحتياط، أو زد أماكن الجلسة.</numerusform>
+            <numerusform>بقي %Ln مكان في «%1». ضع الطلب في الاحتياط، أو زد أماكن الجلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a request in reserve has a rank.</source>
+        <translation>لا ترتيب إلا لطلب في الاحتياط.</translation>
+    </message>
+    <message>
+        <source>Decide on the request first; then its answer can be noted.</source>
+        <translation>قرّر في الطلب أولًا، ثم يمكن تسجيل الرد عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestKindEditing</name>
+    <message>
+        <source>Name: what can be asked for needs a name in one of the languages.</source>
+        <translation>الاسم: يحتاج ما يمكن طلبه إلى اسم بإحدى اللغات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are for “%1”. Give them another kind before you remove it.</source>
+        <translation>
+            <numerusform>لا يوجد طلب من نوع «%1».</numerusform>
+            <numerusform>يوجد طلب واحد من نوع «%1». أعطه نوعًا آخر قبل حذفه.</numerusform>
+            <numerusform>يوجد طلبان من نوع «%1». أعطهما نوعًا آخر قبل حذفه.</numerusform>
+            <numerusform>توجد %Ln طلبات من نوع «%1». أعطها نوعًا آخر قبل حذفه.</numerusform>
+            <numerusform>يوجد %Ln طلبًا من نوع «%1». أعطها نوعًا آخر قبل حذفه.</numerusform>
+            <numerusform>يوجد %Ln طلب من نوع «%1». أعطها نوعًا آخر قبل حذفه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCommand</name>
+    <message>
+        <source>Lists the requests to speak and what was decided on them, in the order in which they came.</source>
+        <translation>يسرد طلبات الكلمة وما تقرر فيها، بترتيب ورودها.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1، الترتيب %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to speak yet.</source>
+        <translation>لم يطلب أحد الكلمة بعد.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3764,51 @@
     <message>
         <source>Registration</source>
         <translation>التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::BalanceCard</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>accepted, of all who asked</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group or country, its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>التوازن</translation>
+    </message>
+    <message>
+        <source>accepted of all who asked</source>
+        <translation>المقبولون من كل أصحاب الطلبات</translation>
+    </message>
+    <message>
+        <source>in %1, accepted of all who asked</source>
+        <translation>في %1، المقبولون من كل أصحاب الطلبات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5763,37 @@
     </message>
 </context>
 <context>
+    <name>multaqa::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Who asks to speak?</source>
+        <translation>من يطلب الكلمة؟</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>يطلب</translation>
+    </message>
+    <message>
+        <source>Type any part of a name</source>
+        <translation>اكتب أي جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1. Add the person on the page People first.</source>
+        <translation>لا أحد باسم %1. أضف الشخص في صفحة الأشخاص أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OfferField</name>
     <message>
         <source>Offered: %1. Enter takes it.</source>
@@ -6138,6 +6758,68 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ProposalDialog</name>
+    <message>
+        <source>Each group once at least</source>
+        <translation>كل فئة مرة على الأقل</translation>
+    </message>
+    <message>
+        <source>Propose a selection</source>
+        <translation>اقتراح اختيار</translation>
+    </message>
+    <message>
+        <source>People to accept</source>
+        <translation>عدد المقبولين</translation>
+    </message>
+    <message>
+        <source>Of them women, at least</source>
+        <translation>منهم نساء، على الأقل</translation>
+    </message>
+    <message>
+        <source>Of one country, at most</source>
+        <translation>من بلد واحد، على الأكثر</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Requests, ticked where they are proposed</source>
+        <translation>الطلبات، والمقترح منها معلَّم</translation>
+    </message>
+    <message>
+        <source>There are not so many women to choose.</source>
+        <translation>لا يوجد هذا العدد من النساء للاختيار.</translation>
+    </message>
+    <message>
+        <source>So few of one country are not enough.</source>
+        <translation>هذا الحد لكل بلد لا يكفي.</translation>
+    </message>
+    <message>
+        <source>Not each group can have a place.</source>
+        <translation>لا يتسع المكان لكل فئة.</translation>
+    </message>
+    <message>
+        <source>Proposed by the order in which the requests came. Change the ticks as you wish; nothing is decided yet.</source>
+        <translation>مقترح بترتيب ورود الطلبات. غيّر العلامات كما تشاء؛ لم يُقرَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No selection keeps all of this. One must give way: %1</source>
+        <translation>لا يوجد اختيار يفي بكل ذلك. لا بد من التنازل عن شرط: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln request(s)</source>
+        <translation>
+            <numerusform>لا تقبل أي طلب</numerusform>
+            <numerusform>اقبل طلبًا واحدًا</numerusform>
+            <numerusform>اقبل طلبين</numerusform>
+            <numerusform>اقبل %Ln طلبات</numerusform>
+            <numerusform>اقبل %Ln طلبًا</numerusform>
+            <numerusform>اقبل %Ln طلب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ReadingOptionsBar</name>
     <message>
         <source>Comma</source>
@@ -6282,6 +6964,278 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RequestEditor</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>وردت متأخرة</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>في الموعد بعد التمديد</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>وردت في موعدها</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>لا موعد نهائي محدد</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>أُبلغ في %1</translation>
+    </message>
+    <message>
+        <source>Note that the person was told</source>
+        <translation>سجّل أن الشخص أُبلغ</translation>
+    </message>
+    <message>
+        <source>There is no session that this request can be accepted into.</source>
+        <translation>لا توجد جلسة يمكن قبول هذا الطلب فيها.</translation>
+    </message>
+    <message>
+        <source>The session is full: %1. A reserve can move up when somebody withdraws.</source>
+        <translation>اكتملت الجلسة: %1. يمكن أن يتقدم احتياطي عند انسحاب أحد.</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>يطلب</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation>الرغبة الأولى</translation>
+    </message>
+    <message>
+        <source>Second wish</source>
+        <translation>الرغبة الثانية</translation>
+    </message>
+    <message>
+        <source>Third wish</source>
+        <translation>الرغبة الثالثة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>طريقة الورود</translation>
+    </message>
+    <message>
+        <source>Speaks in</source>
+        <translation>لغة الكلمة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Session that is decided on</source>
+        <translation>الجلسة التي يُقرَّر فيها</translation>
+    </message>
+    <message>
+        <source>Accept here</source>
+        <translation>اقبلها هنا</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>احتياطي</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>اعتذر منها</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>انسحب</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>تراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>Reason, for the secretariat alone</source>
+        <translation>السبب، للأمانة فقط</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>اعرض الشخص</translation>
+    </message>
+    <message>
+        <source>If accepted here: %1 in all · women: %2 · this country: %3 · this group: %4</source>
+        <translation>إن قُبلت هنا: المجموع %1 · النساء %2 · هذا البلد %3 · هذه الفئة %4</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RequestsModel</name>
+    <message>
+        <source>Reserve %1</source>
+        <comment>a rank</comment>
+        <translation>احتياطي %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>بعد التمديد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RequestsPage</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%Ln أماكن</numerusform>
+            <numerusform>%Ln مكانًا</numerusform>
+            <numerusform>%Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>كلها مقررة</numerusform>
+            <numerusform>واحد بلا قرار</numerusform>
+            <numerusform>اثنان بلا قرار</numerusform>
+            <numerusform>%Ln بلا قرار</numerusform>
+            <numerusform>%Ln بلا قرار</numerusform>
+            <numerusform>%Ln بلا قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation>خلا مكان</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve. Should the reserve move up?</source>
+        <translation>%1 في أول الاحتياط. هل يتقدم الاحتياطي؟</translation>
+    </message>
+    <message>
+        <source>Accept the reserve</source>
+        <translation>اقبل الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Leave the place free</source>
+        <translation>اترك المكان خاليًا</translation>
+    </message>
+    <message>
+        <source>One rank up</source>
+        <translation>تقديم مرتبة</translation>
+    </message>
+    <message>
+        <source>One rank down</source>
+        <translation>تأخير مرتبة</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>طلب جديد…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Put in reserve</source>
+        <translation>ضع في الاحتياط</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>اعتذر منها</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>تراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Propose a selection…</source>
+        <translation>اقترح اختيارًا…</translation>
+    </message>
+    <message>
+        <source>Choose a session first</source>
+        <translation>اختر جلسة أولًا</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Sessions and their places</source>
+        <translation>الجلسات وأماكنها</translation>
+    </message>
+    <message>
+        <source>Requests to speak</source>
+        <translation>طلبات الكلمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the request and decide on it.</source>
+        <translation>اختر صفًا لعرض الطلب والقرار فيه.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to speak yet</source>
+        <translation>لم يطلب أحد الكلمة بعد</translation>
+    </message>
+    <message>
+        <source>Write down each request as it comes: who asks, for which session, and on what. Who may speak is decided here, with places and balance in view.</source>
+        <translation>سجّل كل طلب عند وروده: من يطلب، ولأي جلسة، وفي أي موضوع. هنا يُقرَّر من يتكلم، والأماكن والتوازن أمامك.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RetentionDialog</name>
     <message>
         <source>Only people who did not agree to be kept</source>
@@ -6405,6 +7359,49 @@
     </message>
 </context>
 <context>
+    <name>multaqa::SessionDemandModel</name>
+    <message>
+        <source>All requests</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>accepted, of places</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>full, %Ln in reserve</source>
+        <translation>
+            <numerusform>اكتملت</numerusform>
+            <numerusform>اكتملت، احتياطي واحد</numerusform>
+            <numerusform>اكتملت، احتياطيان</numerusform>
+            <numerusform>اكتملت، %Ln احتياط</numerusform>
+            <numerusform>اكتملت، %Ln احتياطيًا</numerusform>
+            <numerusform>اكتملت، %Ln احتياطي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>اكتملت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a session, its places, its requests</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::SessionEditor</name>
     <message>
         <source>Title</source>
@@ -6477,6 +7474,10 @@
     <message>
         <source>Take its time away</source>
         <translation>ألغِ وقتها</translation>
+    </message>
+    <message>
+        <source>Places for speakers</source>
+        <translation>أماكن المتحدثين</translation>
     </message>
 </context>
 <context>

@@ -2,34 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ExportAgendaCommand</name>
+    <name>AgendaChecks</name>
     <message numerus="yes">
-        <source>Wrote %n sessions to %1.</source>
+        <source>“%1” is %Ln minute(s) too short for what is promised</source>
         <translation>
-            <numerusform>Wrote %n session to %1.</numerusform>
-            <numerusform>Wrote %n sessions to %1.</numerusform>
+            <numerusform>“%1” is %Ln minute too short for what is promised</numerusform>
+            <numerusform>“%1” is %Ln minutes too short for what is promised</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions have no time yet and were left out.</source>
-        <translation>
-            <numerusform>%n session has no time yet and was left out.</numerusform>
-            <numerusform>%n sessions have no time yet and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportParticipantsCommand</name>
-    <message numerus="yes">
-        <source>Wrote %n people to %1.</source>
-        <translation>
-            <numerusform>Wrote %n person to %1.</numerusform>
-            <numerusform>Wrote %n people to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
     <message numerus="yes">
         <source>%Ln session(s) have no time yet</source>
         <translation>
@@ -42,6 +22,13 @@
         <translation>
             <numerusform>%Ln session has no moderator</numerusform>
             <numerusform>%Ln sessions have no moderator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>%Ln session has no interpretation for a language of its speakers</numerusform>
+            <numerusform>%Ln sessions have no interpretation for a language of their speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,6 +57,33 @@
         <translation>
             <numerusform>%Ln session has no French title</numerusform>
             <numerusform>%Ln sessions have no French title</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportAgendaCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n sessions to %1.</source>
+        <translation>
+            <numerusform>Wrote %n session to %1.</numerusform>
+            <numerusform>Wrote %n sessions to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have no time yet and were left out.</source>
+        <translation>
+            <numerusform>%n session has no time yet and was left out.</numerusform>
+            <numerusform>%n sessions have no time yet and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportParticipantsCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n people to %1.</source>
+        <translation>
+            <numerusform>Wrote %n person to %1.</numerusform>
+            <numerusform>Wrote %n people to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +134,50 @@
         <translation>
             <numerusform>%Ln person belongs to %1. Give them another organisation before you remove it.</numerusform>
             <numerusform>%Ln people belong to %1. Give them another organisation before you remove it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestChecks</name>
+    <message numerus="yes">
+        <source>“%1” has %Ln more accepted than places</source>
+        <translation>
+            <numerusform>“%1” has %Ln more accepted than places</numerusform>
+            <numerusform>“%1” has %Ln more accepted than places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are not decided on yet</source>
+        <translation>
+            <numerusform>%Ln request is not decided on yet</numerusform>
+            <numerusform>%Ln requests are not decided on yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are decided on and not answered</source>
+        <translation>
+            <numerusform>%Ln request is decided on and not answered</numerusform>
+            <numerusform>%Ln requests are decided on and not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditing</name>
+    <message numerus="yes">
+        <source>“%1” has %Ln place(s) left. Put the request in reserve, or give the session more places.</source>
+        <translation>
+            <numerusform>“%1” has %Ln place left. Put the request in reserve, or give the session more places.</numerusform>
+            <numerusform>“%1” has %Ln places left. Put the request in reserve, or give the session more places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestKindEditing</name>
+    <message numerus="yes">
+        <source>%Ln request(s) are for “%1”. Give them another kind before you remove it.</source>
+        <translation>
+            <numerusform>%Ln request is for “%1”. Give it another kind before you remove it.</numerusform>
+            <numerusform>%Ln requests are for “%1”. Give them another kind before you remove it.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +571,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ProposalDialog</name>
+    <message numerus="yes">
+        <source>Accept %Ln request(s)</source>
+        <translation>
+            <numerusform>Accept %Ln request</numerusform>
+            <numerusform>Accept %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ReportStep</name>
     <message numerus="yes">
         <source>%Ln row(s) were imported</source>
@@ -523,12 +591,53 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RequestsPage</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln undecided</numerusform>
+            <numerusform>%Ln undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RolesEditor</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SessionDemandModel</name>
+    <message numerus="yes">
+        <source>full, %Ln in reserve</source>
+        <translation>
+            <numerusform>full, %Ln in reserve</numerusform>
+            <numerusform>full, %Ln in reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

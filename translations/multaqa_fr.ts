@@ -211,6 +211,10 @@
         <source>Chec&amp;k a letter…</source>
         <translation>&amp;Vérifier une lettre…</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Demandes</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -229,6 +233,110 @@
     <message>
         <source>This is nearly a link of the conference, but that is %1.</source>
         <translation>C’est presque un lien de la conférence, mais celui-ci est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaChecks</name>
+    <message>
+        <source>“%1” and “%2” are in the same room at the same time</source>
+        <translation>« %1 » et « %2 » sont dans la même salle au même moment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a room and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has roles in “%2” and “%3” at the same time</source>
+        <translation>%1 a un rôle dans « %2 » et « %3 » au même moment</translation>
+    </message>
+    <message>
+        <source>“%1” is not on a day of its event</source>
+        <translation>« %1 » n’est pas un jour de son événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %Ln minute(s) too short for what is promised</source>
+        <translation>
+            <numerusform>« %1 » est trop courte de %Ln minute pour ce qui est promis</numerusform>
+            <numerusform>« %1 » est trop courte de %Ln minutes pour ce qui est promis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no time yet</source>
+        <translation>« %1 » n’a pas encore d’horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
+            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>« %1 » n’a pas de modérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
+            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>« %1 » n’a pas d’interprétation pour une langue de ses intervenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas d’interprétation pour une langue de ses intervenants</numerusform>
+            <numerusform>%Ln séances n’ont pas d’interprétation pour une langue de leurs intervenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1 : pas encore de titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
+            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>« %1 » n’a pas de titre en arabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>« %1 » n’a pas de titre en anglais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>« %1 » n’a pas de titre en français</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -365,6 +473,25 @@
     <message>
         <source>The photo is neither JPEG nor PNG and was left out.</source>
         <translation>La photo n’est ni du JPEG ni du PNG et a été laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
+        <translation>Liste ce qui est faux ou manque dans la conférence. L’état est 1 si quelque chose est faux.</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong or missing.</source>
+        <translation>Rien n’est faux et rien ne manque.</translation>
     </message>
 </context>
 <context>
@@ -534,10 +661,91 @@
     </message>
 </context>
 <context>
+    <name>DeadlineChecks</name>
+    <message>
+        <source>The deadline “%1” needs a decision</source>
+        <translation>La date limite « %1 » attend une décision</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” has passed</source>
+        <translation>La date limite « %1 » est dépassée</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” is on the day of what it is for</source>
+        <translation>L’échéance « %1 » tombe le jour même de ce pour quoi elle est fixée</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” is after the beginning of what it is for</source>
+        <translation>L’échéance « %1 » tombe après le début de ce pour quoi elle est fixée</translation>
+    </message>
+    <message>
+        <source>%1; “%2” begins on %3</source>
+        <translation>%1 ; « %2 » commence le %3</translation>
+    </message>
+    <message>
+        <source>Requests are answered before all of them can have come</source>
+        <translation>Les demandes reçoivent réponse avant que toutes aient pu arriver</translation>
+    </message>
+    <message>
+        <source>answers until %1, requests until %2</source>
+        <translation>réponses jusqu’au %1, demandes jusqu’au %2</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditing</name>
     <message>
         <source>Day: a day that was decided is moved, not edited.</source>
         <translation>Jour : un jour décidé se déplace, il ne se modifie pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineExtendCommand</name>
+    <message>
+        <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
+        <translation>Fixe un autre jour pour une échéance. L’ancien est conservé, avec qui l’a déplacée et pourquoi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
+        <translation>Échéance : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCommand</name>
+    <message>
+        <source>Lists the deadlines with their weekday, the days that are left, and every earlier day.</source>
+        <translation>Liste les échéances avec leur jour de la semaine, les jours restants et chaque jour antérieur.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>jours restants</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>était</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>There are no deadlines yet.</source>
+        <translation>Il n’y a pas encore d’échéance.</translation>
     </message>
 </context>
 <context>
@@ -792,83 +1000,6 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>The deadline “%1” needs a decision</source>
-        <translation>La date limite « %1 » attend une décision</translation>
-    </message>
-    <message>
-        <source>The deadline “%1” has passed</source>
-        <translation>La date limite « %1 » est dépassée</translation>
-    </message>
-    <message>
-        <source>“%1” has no time yet</source>
-        <translation>« %1 » n’a pas encore d’horaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
-            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no moderator</source>
-        <translation>« %1 » n’a pas de modérateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
-            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1 : pas encore de titre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
-            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>« %1 » n’a pas de titre en arabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>« %1 » n’a pas de titre en anglais</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>« %1 » n’a pas de titre en français</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1417,158 @@
         <source>a picture</source>
         <translation>une image</translation>
     </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Request to speak</source>
+        <translation>Demande de prise de parole</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Voluntary report</source>
+        <translation>Rapport volontaire</translation>
+    </message>
+    <message>
+        <source>Author of a report</source>
+        <translation>Auteur d’un rapport</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Question of the survey</source>
+        <translation>Question de l’enquête</translation>
+    </message>
+    <message>
+        <source>Result of the survey</source>
+        <translation>Résultat de l’enquête</translation>
+    </message>
+    <message>
+        <source>Finding set aside</source>
+        <translation>Constat écarté</translation>
+    </message>
+    <message>
+        <source>Earlier hour</source>
+        <translation>Heure antérieure</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Days of reminder before</source>
+        <translation>Jours de rappel avant</translation>
+    </message>
+    <message>
+        <source>Places for speakers</source>
+        <translation>Places pour les intervenants</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Mode de réception</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Communiquée le</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Nom du document</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Publié à</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Ouvre le</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Ferme le</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Set aside on</source>
+        <translation>Écarté le</translation>
+    </message>
+    <message>
+        <source>Set aside by</source>
+        <translation>Écarté par</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
 </context>
 <context>
     <name>ImportAgendaCommand</name>
@@ -1456,6 +1739,14 @@
     <message>
         <source>deadlines</source>
         <translation>dates limites</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapports</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2086,62 @@
         <source>Forget people</source>
         <translation>Oublier des personnes</translation>
     </message>
+    <message>
+        <source>Add kind of request</source>
+        <translation>Ajouter un type de demande</translation>
+    </message>
+    <message>
+        <source>Edit kind of request</source>
+        <translation>Modifier un type de demande</translation>
+    </message>
+    <message>
+        <source>Remove kind of request</source>
+        <translation>Supprimer un type de demande</translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation>Ajouter une demande</translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation>Modifier une demande</translation>
+    </message>
+    <message>
+        <source>Remove requests</source>
+        <translation>Supprimer des demandes</translation>
+    </message>
+    <message>
+        <source>Accept requests</source>
+        <translation>Accepter des demandes</translation>
+    </message>
+    <message>
+        <source>Put requests in reserve</source>
+        <translation>Mettre des demandes en réserve</translation>
+    </message>
+    <message>
+        <source>Decline requests</source>
+        <translation>Décliner des demandes</translation>
+    </message>
+    <message>
+        <source>Note that a request is withdrawn</source>
+        <translation>Noter le retrait d’une demande</translation>
+    </message>
+    <message>
+        <source>Take decisions back</source>
+        <translation>Revenir sur des décisions</translation>
+    </message>
+    <message>
+        <source>Change rank in reserve</source>
+        <translation>Changer le rang en réserve</translation>
+    </message>
+    <message>
+        <source>Note that requests are answered</source>
+        <translation>Noter que des demandes ont reçu réponse</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -1844,6 +2191,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2557,171 @@
     <message>
         <source>This was left for somebody to fill in. Put in what belongs here.</source>
         <translation>Ceci devait être rempli. Écrivez ce qui doit figurer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAddCommand</name>
+    <message>
+        <source>Notes that a person asks to speak.</source>
+        <translation>Note qu’une personne demande la parole.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
+        <translation>Une demande n’arrive pas par « %1 » ; choisissez email, form, letter, telephone, in_person ou other.</translation>
+    </message>
+    <message>
+        <source>The request is noted as %1.</source>
+        <translation>La demande est notée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChecks</name>
+    <message numerus="yes">
+        <source>“%1” has %Ln more accepted than places</source>
+        <translation>
+            <numerusform>« %1 » compte %Ln accepté de plus que de places</numerusform>
+            <numerusform>« %1 » compte %Ln acceptés de plus que de places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a speaker and not registered for the event</source>
+        <translation>%1 est accepté comme intervenant sans être inscrit à l’événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are not decided on yet</source>
+        <translation>
+            <numerusform>%Ln demande reste à décider</numerusform>
+            <numerusform>%Ln demandes restent à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they are to be answered by %1</source>
+        <translation>réponse à donner au plus tard le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are decided on and not answered</source>
+        <translation>
+            <numerusform>%Ln demande est décidée sans réponse</numerusform>
+            <numerusform>%Ln demandes sont décidées sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they were to be answered by %1</source>
+        <translation>la réponse était due le %1</translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a speaker and has no e-mail address</source>
+        <translation>%1 est accepté comme intervenant et n’a pas d’adresse électronique</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDecideCommand</name>
+    <message>
+        <source>Decides on a request to speak. Nobody is told by that.</source>
+        <translation>Décide d’une demande de prise de parole. Personne n’en est informé.</translation>
+    </message>
+    <message>
+        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
+        <translation>Demande : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « requests » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Session: this request wishes for none. Say which one with --session; nothing was changed.</source>
+        <translation>Séance : cette demande n’en souhaite aucune. Indiquez-la avec --session ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A place is free. The first reserve is %1.</source>
+        <translation>Une place s’est libérée. Le premier en réserve est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditing</name>
+    <message>
+        <source>Received: say on which day the request came.</source>
+        <translation>Reçue : indiquez le jour où la demande est arrivée.</translation>
+    </message>
+    <message>
+        <source>Wishes: “%1” cannot be wished for with a request of the kind “%2”. Choose another session or another kind.</source>
+        <translation>Souhaits : « %1 » ne peut être souhaitée avec une demande du type « %2 ». Choisissez une autre séance ou un autre type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln place(s) left. Put the request in reserve, or give the session more places.</source>
+        <translation>
+            <numerusform>Il reste %Ln place à « %1 ». Mettez la demande en réserve, ou donnez plus de places à la séance.</numerusform>
+            <numerusform>Il reste %Ln places à « %1 ». Mettez la demande en réserve, ou donnez plus de places à la séance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a request in reserve has a rank.</source>
+        <translation>Seule une demande en réserve a un rang.</translation>
+    </message>
+    <message>
+        <source>Decide on the request first; then its answer can be noted.</source>
+        <translation>Décidez d’abord de la demande ; sa réponse pourra ensuite être notée.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestKindEditing</name>
+    <message>
+        <source>Name: what can be asked for needs a name in one of the languages.</source>
+        <translation>Nom : ce qui peut être demandé doit avoir un nom dans l’une des langues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) are for “%1”. Give them another kind before you remove it.</source>
+        <translation>
+            <numerusform>%Ln demande est du type « %1 ». Donnez-lui un autre type avant de le supprimer.</numerusform>
+            <numerusform>%Ln demandes sont du type « %1 ». Donnez-leur un autre type avant de le supprimer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCommand</name>
+    <message>
+        <source>Lists the requests to speak and what was decided on them, in the order in which they came.</source>
+        <translation>Liste les demandes de prise de parole et les décisions, dans leur ordre d’arrivée.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1, rang %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to speak yet.</source>
+        <translation>Personne n’a encore demandé la parole.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3628,51 @@
     <message>
         <source>Registration</source>
         <translation>Inscription</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::BalanceCard</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>accepted, of all who asked</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group or country, its numbers</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>accepted of all who asked</source>
+        <translation>acceptés sur tous les demandeurs</translation>
+    </message>
+    <message>
+        <source>in %1, accepted of all who asked</source>
+        <translation>dans %1, acceptés sur tous les demandeurs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5551,37 @@
     </message>
 </context>
 <context>
+    <name>multaqa::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Who asks to speak?</source>
+        <translation>Qui demande la parole ?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Type any part of a name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1. Add the person on the page People first.</source>
+        <translation>Personne ne s’appelle %1. Ajoutez d’abord la personne à la page Personnes.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OfferField</name>
     <message>
         <source>Offered: %1. Enter takes it.</source>
@@ -5902,6 +6494,64 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ProposalDialog</name>
+    <message>
+        <source>Each group once at least</source>
+        <translation>Chaque groupe au moins une fois</translation>
+    </message>
+    <message>
+        <source>Propose a selection</source>
+        <translation>Proposer une sélection</translation>
+    </message>
+    <message>
+        <source>People to accept</source>
+        <translation>Personnes à accepter</translation>
+    </message>
+    <message>
+        <source>Of them women, at least</source>
+        <translation>Dont femmes, au moins</translation>
+    </message>
+    <message>
+        <source>Of one country, at most</source>
+        <translation>D’un même pays, au plus</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Requests, ticked where they are proposed</source>
+        <translation>Demandes, cochées lorsqu’elles sont proposées</translation>
+    </message>
+    <message>
+        <source>There are not so many women to choose.</source>
+        <translation>Il n’y a pas autant de femmes à choisir.</translation>
+    </message>
+    <message>
+        <source>So few of one country are not enough.</source>
+        <translation>Cette limite par pays ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Not each group can have a place.</source>
+        <translation>Chaque groupe ne peut pas avoir une place.</translation>
+    </message>
+    <message>
+        <source>Proposed by the order in which the requests came. Change the ticks as you wish; nothing is decided yet.</source>
+        <translation>Proposé dans l’ordre d’arrivée des demandes. Changez les coches à votre gré ; rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>No selection keeps all of this. One must give way: %1</source>
+        <translation>Aucune sélection ne respecte tout cela. Une condition doit céder : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln request(s)</source>
+        <translation>
+            <numerusform>Accepter %Ln demande</numerusform>
+            <numerusform>Accepter %Ln demandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ReadingOptionsBar</name>
     <message>
         <source>Comma</source>
@@ -6042,6 +6692,266 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RequestEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivée trop tard</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>Dans le délai prolongé</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Arrivée à temps</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Aucune échéance fixée</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Informé le %1</translation>
+    </message>
+    <message>
+        <source>Note that the person was told</source>
+        <translation>Noter que la personne est informée</translation>
+    </message>
+    <message>
+        <source>There is no session that this request can be accepted into.</source>
+        <translation>Il n’y a aucune séance dans laquelle accepter cette demande.</translation>
+    </message>
+    <message>
+        <source>The session is full: %1. A reserve can move up when somebody withdraws.</source>
+        <translation>La séance est complète : %1. Un réserviste peut avancer si quelqu’un se retire.</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation>Premier souhait</translation>
+    </message>
+    <message>
+        <source>Second wish</source>
+        <translation>Deuxième souhait</translation>
+    </message>
+    <message>
+        <source>Third wish</source>
+        <translation>Troisième souhait</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Speaks in</source>
+        <translation>Parle en</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Session that is decided on</source>
+        <translation>Séance sur laquelle porte la décision</translation>
+    </message>
+    <message>
+        <source>Accept here</source>
+        <translation>Accepter ici</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Décliner</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Reason, for the secretariat alone</source>
+        <translation>Motif, pour le secrétariat seulement</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Afficher la personne</translation>
+    </message>
+    <message>
+        <source>If accepted here: %1 in all · women: %2 · this country: %3 · this group: %4</source>
+        <translation>Si acceptée ici : %1 en tout · femmes : %2 · ce pays : %3 · ce groupe : %4</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RequestsModel</name>
+    <message>
+        <source>Reserve %1</source>
+        <comment>a rank</comment>
+        <translation>Réserve %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>par prolongation</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RequestsPage</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation>Une place est libre</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve. Should the reserve move up?</source>
+        <translation>%1 est en tête de la réserve. Faut-il l’accepter ?</translation>
+    </message>
+    <message>
+        <source>Accept the reserve</source>
+        <translation>Accepter le réserviste</translation>
+    </message>
+    <message>
+        <source>Leave the place free</source>
+        <translation>Laisser la place libre</translation>
+    </message>
+    <message>
+        <source>One rank up</source>
+        <translation>Un rang plus haut</translation>
+    </message>
+    <message>
+        <source>One rank down</source>
+        <translation>Un rang plus bas</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Put in reserve</source>
+        <translation>Mettre en réserve</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Décliner</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Propose a selection…</source>
+        <translation>Proposer une sélection…</translation>
+    </message>
+    <message>
+        <source>Choose a session first</source>
+        <translation>Choisissez d’abord une séance</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Sessions and their places</source>
+        <translation>Séances et leurs places</translation>
+    </message>
+    <message>
+        <source>Requests to speak</source>
+        <translation>Demandes de prise de parole</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the request and decide on it.</source>
+        <translation>Choisissez une ligne pour voir la demande et en décider.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to speak yet</source>
+        <translation>Personne n’a encore demandé la parole</translation>
+    </message>
+    <message>
+        <source>Write down each request as it comes: who asks, for which session, and on what. Who may speak is decided here, with places and balance in view.</source>
+        <translation>Notez chaque demande à son arrivée : qui demande, pour quelle séance et sur quel sujet. C’est ici que l’on décide qui parle, avec les places et l’équilibre sous les yeux.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RetentionDialog</name>
     <message>
         <source>Only people who did not agree to be kept</source>
@@ -6161,6 +7071,41 @@
     </message>
 </context>
 <context>
+    <name>multaqa::SessionDemandModel</name>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>accepted, of places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>full, %Ln in reserve</source>
+        <translation>
+            <numerusform>complet, %Ln en réserve</numerusform>
+            <numerusform>complet, %Ln en réserve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a session, its places, its requests</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::SessionEditor</name>
     <message>
         <source>Title</source>
@@ -6233,6 +7178,10 @@
     <message>
         <source>Take its time away</source>
         <translation>Retirer son horaire</translation>
+    </message>
+    <message>
+        <source>Places for speakers</source>
+        <translation>Places d’intervenants</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ enum class ActionId {
     ShowOverview,
     ShowPeople,
     ShowAgenda,
+    ShowRequests,
     ShowDeadlines,
     ShowDocuments,
     ShowHistory,

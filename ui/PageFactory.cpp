@@ -6,6 +6,7 @@
 #include "history/HistoryPage.h"
 #include "overview/OverviewPage.h"
 #include "people/PeoplePage.h"
+#include "requests/RequestsPage.h"
 
 namespace multaqa {
 
@@ -18,6 +19,8 @@ Page *makePage(PageId id, QWidget *parent)
         return new PeoplePage(parent);
     case PageId::Agenda:
         return new AgendaPage(parent);
+    case PageId::Requests:
+        return new RequestsPage(parent);
     case PageId::Deadlines:
         return new DeadlinesPage(parent);
     case PageId::Documents:

@@ -15,6 +15,7 @@ constexpr std::array<PageEntry, allPages.size()> entries{{
     {PageId::Overview, QLatin1String("overview"), IconName::Overview},
     {PageId::People, QLatin1String("people"), IconName::People},
     {PageId::Agenda, QLatin1String("agenda"), IconName::Agenda},
+    {PageId::Requests, QLatin1String("requests"), IconName::Requests},
     {PageId::Deadlines, QLatin1String("deadlines"), IconName::Deadlines},
     {PageId::Documents, QLatin1String("documents"), IconName::Documents},
     {PageId::History, QLatin1String("history"), IconName::History},
@@ -36,6 +37,8 @@ QString pageTitle(PageId id)
         return QCoreApplication::translate("Pages", "People");
     case PageId::Agenda:
         return QCoreApplication::translate("Pages", "Agenda");
+    case PageId::Requests:
+        return QCoreApplication::translate("Pages", "Requests");
     case PageId::Deadlines:
         return QCoreApplication::translate("Pages", "Deadlines");
     case PageId::Documents:

@@ -16,9 +16,9 @@ namespace multaqa {
 
 class Conference;
 
-enum class PageId { Overview, People, Agenda, Deadlines, Documents, History };
+enum class PageId { Overview, People, Agenda, Requests, Deadlines, Documents, History };
 
-inline constexpr std::array allPages{PageId::Overview,  PageId::People,    PageId::Agenda,
+inline constexpr std::array allPages{PageId::Overview,  PageId::People,    PageId::Agenda, PageId::Requests,
                                      PageId::Deadlines, PageId::Documents, PageId::History};
 
 /// What the sidebar and the View menu show of a page.

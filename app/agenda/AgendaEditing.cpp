@@ -3,6 +3,7 @@
 #include "AgendaEditing.h"
 
 #include "app/exchange/ScheduleTimes.h"
+#include "app/requests/RequestUpkeep.h"
 #include "app/text/Bidi.h"
 #include "app/text/Fold.h"
 #include "app/text/TextCleaning.h"
@@ -126,6 +127,7 @@ Result<void> AgendaEditing::removeSession(SessionId session)
 
 Result<void> AgendaEditing::retire(Transaction &step, SessionId session)
 {
+    MULTAQA_CHECK(RequestUpkeep::sessionGoes(step, session));
     MULTAQA_TRY(const auto roles,
                 siblings<Role>(m_conference.database(), [&](const Role &role) { return role.session == session; }));
     for (const Role &role : roles)
@@ -292,8 +294,10 @@ Result<void> AgendaEditing::editRole(const Role &role)
 
 Result<void> AgendaEditing::removeRole(RoleId role)
 {
-    return m_conference.perform(Operation::RemoveRole,
-                                [&](Transaction &step) { return RecordStore<Role>::retire(step, role); });
+    return m_conference.perform(Operation::RemoveRole, [&](Transaction &step) -> Result<void> {
+        MULTAQA_CHECK(RequestUpkeep::roleGoes(step, role));
+        return RecordStore<Role>::retire(step, role);
+    });
 }
 
 Result<void> AgendaEditing::moveRole(RoleId id, Move move)

@@ -4,7 +4,10 @@
 
 #include "AttendanceCommand.h"
 #include "BackupCommand.h"
+#include "CheckCommand.h"
 #include "CheckLetterCommand.h"
+#include "DeadlineExtendCommand.h"
+#include "DeadlinesCommand.h"
 #include "DuplicateApartCommand.h"
 #include "DuplicateMergeCommand.h"
 #include "DuplicatesCommand.h"
@@ -19,6 +22,9 @@
 #include "ImportParticipantsCommand.h"
 #include "InfoCommand.h"
 #include "NewCommand.h"
+#include "RequestAddCommand.h"
+#include "RequestDecideCommand.h"
+#include "RequestsCommand.h"
 #include "StatisticsCommand.h"
 #include "UndoCommand.h"
 #include "VerifyCommand.h"
@@ -52,6 +58,12 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<DuplicatesCommand>());
     all.push_back(std::make_unique<DuplicateMergeCommand>());
     all.push_back(std::make_unique<DuplicateApartCommand>());
+    all.push_back(std::make_unique<CheckCommand>());
+    all.push_back(std::make_unique<RequestsCommand>());
+    all.push_back(std::make_unique<RequestAddCommand>());
+    all.push_back(std::make_unique<RequestDecideCommand>());
+    all.push_back(std::make_unique<DeadlinesCommand>());
+    all.push_back(std::make_unique<DeadlineExtendCommand>());
     all.push_back(std::make_unique<HistoryCommand>());
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Undo));
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Redo));

@@ -26,6 +26,8 @@ Result<CommandOutput> InfoCommand::run(const CommandContext &context, QStringLis
     MULTAQA_TRY(const qint64 organisations, RecordStore<Organisation>(database).count());
     MULTAQA_TRY(const qint64 events, RecordStore<Event>(database).count());
     MULTAQA_TRY(const qint64 sessions, RecordStore<Session>(database).count());
+    MULTAQA_TRY(const qint64 requests, RecordStore<RoleRequest>(database).count());
+    MULTAQA_TRY(const qint64 reports, RecordStore<Report>(database).count());
     MULTAQA_TRY(const qint64 deadlines, RecordStore<Deadline>(database).count());
 
     CommandOutput output;
@@ -35,16 +37,18 @@ Result<CommandOutput> InfoCommand::run(const CommandContext &context, QStringLis
                                             {QStringLiteral("organisations"), organisations},
                                             {QStringLiteral("events"), events},
                                             {QStringLiteral("sessions"), sessions},
-                                            {QStringLiteral("requests"), 0},
+                                            {QStringLiteral("requests"), requests},
                                             {QStringLiteral("deadlines"), deadlines},
-                                            {QStringLiteral("reports"), 0},
+                                            {QStringLiteral("reports"), reports},
                                             {QStringLiteral("messages"), 0}});
     output.text = title.isEmpty() ? tr("A conference without a title yet.") : title.best(context.language);
     output.text += u'\n' % asTable({{tr("participants"), QString::number(participants)},
                                     {tr("organisations"), QString::number(organisations)},
                                     {tr("events"), QString::number(events)},
                                     {tr("sessions"), QString::number(sessions)},
-                                    {tr("deadlines"), QString::number(deadlines)}});
+                                    {tr("requests"), QString::number(requests)},
+                                    {tr("deadlines"), QString::number(deadlines)},
+                                    {tr("reports"), QString::number(reports)}});
     return output;
 }
 

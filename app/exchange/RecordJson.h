@@ -74,6 +74,16 @@ inline bool fromJson(const QJsonValue &json, QDate &value)
     return value.isValid() && value.year() > 0;
 }
 
+inline QJsonValue toJson(const QTime &value)
+{
+    return value.toString(QStringLiteral("HH:mm"));
+}
+inline bool fromJson(const QJsonValue &json, QTime &value)
+{
+    value = QTime::fromString(json.toString(), QStringLiteral("HH:mm"));
+    return value.isValid();
+}
+
 inline QJsonValue toJson(const QDateTime &value)
 {
     return value.toUTC().toString(Qt::ISODate);

@@ -161,7 +161,16 @@ Result<void> BelongingsMerge::move(const Role &role)
     if (!joined.minutes)
         joined.minutes = role.minutes;
     MULTAQA_CHECK(RecordStore<Role>::update(m_transaction, joined));
+    MULTAQA_TRY(const auto requests, ReferringStore<RoleRequest>(m_transaction.database()).of(role.id));
+    for (const RoleRequest &request : requests)
+        MULTAQA_CHECK(
+            RecordStore<RoleRequest>::set(m_transaction, request.id, &RoleRequest::role, std::optional(joined.id)));
     return RecordStore<Role>::retire(m_transaction, role.id);
+}
+
+Result<void> BelongingsMerge::move(const RoleRequest &request)
+{
+    return RecordStore<RoleRequest>::set(m_transaction, request.id, &RoleRequest::participant, m_to);
 }
 
 } // namespace multaqa

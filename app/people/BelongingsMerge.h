@@ -11,6 +11,7 @@
 #include "db/records/ParticipantTag.h"
 #include "db/records/Registration.h"
 #include "db/records/Role.h"
+#include "db/records/RoleRequest.h"
 
 namespace multaqa {
 
@@ -41,6 +42,7 @@ private:
     Result<void> move(const Registration &registration);
     Result<void> move(const Attendance &attendance);
     Result<void> move(const Role &role);
+    Result<void> move(const RoleRequest &request);
 
     Transaction &m_transaction;
     ParticipantId m_to;

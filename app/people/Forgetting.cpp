@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Forgetting.h"
 
+#include "app/requests/RequestUpkeep.h"
 #include "db/Erasure.h"
 #include "db/records/Records.h"
 #include "db/stores/ReferringStore.h"
@@ -42,8 +43,10 @@ Result<int> Forgetting::forget(Conference &conference, const std::vector<Partici
                 MULTAQA_TRY(const auto others, RetentionStore(transaction.database()).madeOneWith(person));
                 all.insert(all.end(), others.begin(), others.end());
             }
-            for (const ParticipantId person : all)
+            for (const ParticipantId person : all) {
+                MULTAQA_CHECK(RequestUpkeep::participantGoes(transaction, person));
                 MULTAQA_CHECK(retireWhatOthersHold(transaction, person));
+            }
             return Erasure::erase(transaction, all);
         });
     if (!forgotten)

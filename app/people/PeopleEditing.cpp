@@ -3,6 +3,7 @@
 #include "PeopleEditing.h"
 
 #include "app/FieldCheck.h"
+#include "app/requests/RequestUpkeep.h"
 #include "app/text/Bidi.h"
 #include "db/records/Records.h"
 #include "db/stores/ReferringStore.h"
@@ -90,6 +91,7 @@ Result<void> PeopleEditing::remove(Conference &conference, const std::vector<Par
 {
     return conference.perform(Operation::RemoveParticipants, [&](Transaction &transaction) -> Result<void> {
         for (const ParticipantId &participant : participants) {
+            MULTAQA_CHECK(RequestUpkeep::participantGoes(transaction, participant));
             MULTAQA_CHECK(retireWhatBelongsTo(transaction, participant));
             MULTAQA_CHECK(RecordStore<Participant>::retire(transaction, participant));
         }

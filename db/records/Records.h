@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "AsideFinding.h"
 #include "Attendance.h"
 #include "ConferenceDetails.h"
 #include "CustomField.h"
@@ -16,11 +17,16 @@
 #include "ParticipantAddress.h"
 #include "ParticipantTag.h"
 #include "Registration.h"
+#include "Report.h"
+#include "RequestKind.h"
+#include "RequestWish.h"
 #include "Role.h"
+#include "RoleRequest.h"
 #include "Room.h"
 #include "SavedFilter.h"
 #include "Session.h"
 #include "StakeholderGroup.h"
+#include "Survey.h"
 #include "Tag.h"
 
 namespace multaqa {
@@ -39,7 +45,9 @@ inline constexpr auto allRecords =
                TypeTag<Participant>, TypeTag<ParticipantAddress>, TypeTag<Tag>, TypeTag<ParticipantTag>,
                TypeTag<CustomField>, TypeTag<CustomValue>, TypeTag<SavedFilter>, TypeTag<DistinctPair>, TypeTag<Event>,
                TypeTag<Registration>, TypeTag<Attendance>, TypeTag<Room>, TypeTag<Session>, TypeTag<Item>,
-               TypeTag<Role>, TypeTag<Deadline>, TypeTag<DeadlineMove>>{};
+               TypeTag<Role>, TypeTag<RequestKind>, TypeTag<RoleRequest>, TypeTag<RequestWish>, TypeTag<Deadline>,
+               TypeTag<DeadlineMove>, TypeTag<Report>, TypeTag<ReportAuthor>, TypeTag<Survey>, TypeTag<SurveyQuestion>,
+               TypeTag<SurveyTotal>, TypeTag<AsideFinding>>{};
 
 /// Calls DO with a TypeTag of every record.
 template <typename Do>

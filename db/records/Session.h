@@ -46,7 +46,8 @@ struct Session
     QStringList interpretation; ///< language codes
     SessionStatus status = SessionStatus::Draft;
     QString link;
-    QString externalId; ///< how the schedule it was imported from calls it
+    QString externalId;        ///< how the schedule it was imported from calls it
+    std::optional<int> places; ///< for those who ask to speak; none: not decided
 
     bool operator==(const Session &) const = default;
 };
@@ -68,7 +69,8 @@ struct Table<Session>
                                               field("interpretation", &Session::interpretation),
                                               field("status", &Session::status),
                                               field("link", &Session::link),
-                                              field("external_id", &Session::externalId)};
+                                              field("external_id", &Session::externalId),
+                                              field("places", &Session::places)};
 };
 
 } // namespace multaqa

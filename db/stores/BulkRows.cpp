@@ -35,25 +35,24 @@ Result<BulkRows> BulkRows::into(Transaction &transaction, const QString &table, 
 void BulkRows::addKey(const QUuid &key)
 {
     const QByteArray bytes = key.toRfc4122();
-    m_cells.push_back({Cell::Kind::Key, m_values.size(), bytes.size()});
-    m_values.append(bytes);
+    m_cells.push_back({Cell::Kind::Key, m_values.size(), static_cast<size_t>(bytes.size())});
+    m_values.append(bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
 void BulkRows::addText(QStringView text)
 {
-    const auto start = m_values.size();
+    const size_t start = m_values.size();
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    m_values.resize(start + encoder.requiredSpace(text.size())); // of a QByteArray, which is not filled with zeros
+    m_values.resize(start + static_cast<size_t>(encoder.requiredSpace(text.size())));
     const char *const end = encoder.appendToBuffer(m_values.data() + start, text);
-    m_values.resize(end - m_values.data());
+    m_values.resize(static_cast<size_t>(end - m_values.data()));
     m_cells.push_back({Cell::Kind::Text, start, m_values.size() - start});
 }
 
 void BulkRows::addWord(std::string_view ascii)
 {
-    const auto length = static_cast<qsizetype>(ascii.size());
-    m_cells.push_back({Cell::Kind::Text, m_values.size(), length});
-    m_values.append(ascii.data(), length);
+    m_cells.push_back({Cell::Kind::Text, m_values.size(), ascii.size()});
+    m_values.append(ascii);
 }
 
 void BulkRows::addNumber(qint64 number)
@@ -86,7 +85,7 @@ Result<void> BulkRows::writeAll()
         for (size_t row = 0; row < rows && written; ++row)
             written = write(row, 1);
     m_cells.clear();
-    m_values.resize(0); // keeps its room
+    m_values.clear();
     return written;
 }
 

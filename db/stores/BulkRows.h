@@ -38,8 +38,8 @@ private:
     {
         enum class Kind { Null, Number, Text, Key };
         Kind kind;
-        qsizetype start = 0;
-        qsizetype length = 0;
+        size_t start = 0;
+        size_t length = 0;
         qint64 number = 0;
     };
     struct Column
@@ -58,7 +58,7 @@ private:
     Result<void> writeAll();
     std::string_view valueOf(const Cell &cell) const
     {
-        return {m_values.constData() + cell.start, static_cast<size_t>(cell.length)};
+        return std::string_view(m_values).substr(cell.start, cell.length);
     }
     void tell(size_t row);
 
@@ -67,8 +67,8 @@ private:
     QStringList m_names;
     std::vector<Column> m_columns; ///< in the order of the file, which is that of the history's text
     std::vector<Cell> m_cells;
-    QByteArray m_values; ///< in UTF-8, and keys as their bytes
-    std::string m_texts; ///< the history's, of the rows that are being written
+    std::string m_values; ///< in UTF-8, and keys as their bytes
+    std::string m_texts;  ///< the history's, of the rows that are being written
 };
 
 } // namespace multaqa

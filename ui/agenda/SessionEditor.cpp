@@ -24,6 +24,7 @@
 
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -53,6 +54,7 @@ SessionEditor::SessionEditor(QWidget *parent)
     , m_languages(new QWidget)
     , m_draft(new ComboBox)
     , m_link(new QLineEdit)
+    , m_places(new QLineEdit)
     , m_more(new Form)
     , m_summary(new LocalizedTextArea)
     , m_roles(new RolesEditor)
@@ -69,6 +71,8 @@ SessionEditor::SessionEditor(QWidget *parent)
     body()->addWidget(new Hairline);
     body()->addWidget(m_items);
     body()->addWidget(new Hairline);
+    m_more->addRow({}, m_places);
+    m_places->setValidator(new QIntValidator(0, 9999, m_places));
     m_more->addRow({}, m_link);
     m_more->addRow({}, m_summary);
     body()->addWidget(m_more);
@@ -119,7 +123,7 @@ void SessionEditor::connectFields()
         m_end->setKnownTime(end > start || m_times->endsNextDay ? end : QTime(23, 59));
     });
     for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_event, m_kind, m_day, m_start, m_end, m_room,
-                                                           m_draft, m_link, m_summary})
+                                                           m_draft, m_link, m_places, m_summary})
         watch(field);
     connect(m_place, &InlineLink::clicked, this, &SessionEditor::place);
     connect(m_remove, &InlineLink::clicked, this, &SessionEditor::removeChosen);
@@ -190,6 +194,7 @@ void SessionEditor::restore()
         m_link->setText(m_known.link);
         m_link->setCursorPosition(0);
     }
+    m_places->setText(m_known.places ? QString::number(*m_known.places) : QString());
     m_summary->setText(m_known.summary);
 }
 
@@ -201,6 +206,7 @@ void SessionEditor::setReadOnly(bool isReadOnly)
          std::initializer_list<QWidget *>{m_event, m_kind, m_start, m_end, m_room, m_languages, m_draft, m_place})
         field->setEnabled(!isReadOnly);
     m_link->setReadOnly(isReadOnly);
+    m_places->setReadOnly(isReadOnly);
     m_summary->setReadOnly(isReadOnly);
     m_remove->setVisible(!isReadOnly);
 }
@@ -267,6 +273,9 @@ Session SessionEditor::typed() const
             session.interpretation.removeAll(wordOf(each));
     }
     session.link = m_link->text().trimmed();
+    bool isNumber = false;
+    const int places = m_places->text().toInt(&isNumber);
+    session.places = isNumber ? std::optional(places) : std::nullopt;
     session.summary = m_summary->text();
     return session;
 }
@@ -325,6 +334,7 @@ void SessionEditor::retranslate()
         m_language[static_cast<size_t>(each)]->setAccessibleName(
             tr("Interpretation into %1").arg(termOf(each).in(language)));
     form()->setLabel(m_draft, tr("Status"));
+    m_more->setLabel(m_places, tr("Places for speakers"));
     m_more->setLabel(m_link, tr("Link"));
     m_more->setLabel(m_summary, tr("Summary"));
     m_remove->setText(tr("Remove this session"));

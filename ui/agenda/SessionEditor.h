@@ -85,6 +85,7 @@ private:
     std::array<FilterChip *, 3> m_language{};
     ComboBox *m_draft;
     QLineEdit *m_link;
+    QLineEdit *m_places;
     Form *m_more;
     LocalizedTextArea *m_summary;
     RolesEditor *m_roles;

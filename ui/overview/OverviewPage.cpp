@@ -67,6 +67,23 @@ QHBoxLayout *addRow(Card *card)
     return line;
 }
 
+/// Where a finding is put right.
+PageId pageOf(Finding::Subject subject)
+{
+    switch (subject) {
+    case Finding::Subject::Event:
+    case Finding::Subject::Session:
+        return PageId::Agenda;
+    case Finding::Subject::Person:
+        return PageId::People;
+    case Finding::Subject::Request:
+        return PageId::Requests;
+    case Finding::Subject::Deadline:
+        break;
+    }
+    return PageId::Deadlines;
+}
+
 TextLabel *label(const QString &text, TextRole role, Colour colour = Colour::Text)
 {
     auto *made = new TextLabel(role, colour);
@@ -178,8 +195,10 @@ Result<void> OverviewPage::read()
     std::stable_sort(m_deadlines.begin(), m_deadlines.end(), [](const Deadline &a, const Deadline &b) {
         return a.day.value_or(QDate(1, 1, 1)) < b.day.value_or(QDate(1, 1, 1));
     });
-    m_findings = Findings::of(m_agenda, m_deadlines, Application::instance().today(),
-                              Application::instance().language(), windowDateStyle(m_agenda.conference));
+    MULTAQA_TRY(const CheckedConference checked,
+                CheckedConference::read(conference()->database(), Application::instance().today(),
+                                        Application::instance().language(), windowDateStyle(m_agenda.conference)));
+    m_findings = findingsOf(checked);
     return {};
 }
 
@@ -214,8 +233,8 @@ void OverviewPage::refresh()
     showAgenda();
     showRecent();
     const int wrong = static_cast<int>(m_findings.size());
-    const bool isUrgent = std::any_of(m_findings.begin(), m_findings.end(),
-                                      [](const Finding &finding) { return finding.weight == Finding::Weight::Wrong; });
+    const bool isUrgent =
+        std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) { return finding.isError(); });
     Q_EMIT badgeChanged({!wrong ? Badge::Kind::None : isUrgent ? Badge::Kind::Wrong : Badge::Kind::Waiting, wrong});
 }
 
@@ -313,7 +332,7 @@ void OverviewPage::showFindings()
         if (++rows > mostRows)
             break;
         QHBoxLayout *row = addRow(m_wrong);
-        const bool isWrong = finding.weight == Finding::Weight::Wrong;
+        const bool isWrong = finding.isError();
         auto *mark = new IconView(isWrong ? IconName::Error : IconName::Warning, 16);
         mark->setTone(isWrong ? Tone::Error : Tone::Attention);
         row->addWidget(mark, 0, Qt::AlignTop);
@@ -327,7 +346,7 @@ void OverviewPage::showFindings()
         fix->setMinimumWidth(Theme::grown(buttonWidth));
         fix->setAccessibleName(tr("%1: %2").arg(fix->text(), finding.sentence));
         row->addWidget(fix, 0, Qt::AlignVCenter);
-        const PageId to = finding.subject == Finding::Subject::Session ? PageId::Agenda : PageId::Deadlines;
+        const PageId to = pageOf(finding.subject);
         connect(fix, &Button::clicked, this, [this, to, id = finding.record] { Q_EMIT pageWanted(to, id); });
     }
     const int left = static_cast<int>(m_findings.size()) - static_cast<int>(rows > mostRows ? mostRows : rows);

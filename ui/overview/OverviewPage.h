@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/agenda/Agenda.h"
-#include "app/overview/Findings.h"
+#include "app/checks/Checks.h"
 #include "ui/Pages.h"
 
 class QBoxLayout;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/agenda/Agenda.h"
+#include "app/requests/RequestBook.h"
+#include "app/text/Dates.h"
+
+namespace multaqa {
+
+/// What the checks look at. Taken from the file in one go, and then independent of it.
+struct CheckedConference
+{
+    Agenda agenda;
+    RequestBook requests;
+    std::vector<Deadline> deadlines;
+    std::vector<Registration> registrations; ///< of those who have a role or a request
+    QDate today;
+    Language language = Language::English; ///< of the sentences
+    DateStyle style;
+
+    static Result<CheckedConference> read(const Database &database, QDate today, Language language,
+                                          const DateStyle &style);
+
+    std::vector<const AgendaSession *> sessions() const;
+    const Event *event(EventId id) const;
+    /// The first day of all events; none without one.
+    std::optional<QDate> begins() const;
+    /// Isolated, for a sentence.
+    QString nameOf(const Session &session) const;
+    QString dayOf(const AgendaSession &session) const;
+};
+
+} // namespace multaqa

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "CheckedConference.h"
+#include "Finding.h"
+
+#include <QCoreApplication>
+
+namespace multaqa {
+
+/// The rules about requests to speak and those who were accepted.
+class RequestChecks
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestChecks)
+
+public:
+    using Findings = std::vector<Finding>;
+
+    /// A session whose places were made fewer after they were given.
+    static void moreThanPlaces(const CheckedConference &checked, Findings &findings);
+    /// Accepted into a session of an event for which the person is not registered.
+    static void acceptedNotRegistered(const CheckedConference &checked, Findings &findings);
+    /// From three days before the day on which requests are answered.
+    static void undecided(const CheckedConference &checked, Findings &findings);
+    /// Decided on, and nobody told, when the day of answers is there.
+    static void unanswered(const CheckedConference &checked, Findings &findings);
+    /// Accepted, and there is no e-mail address to say so.
+    static void withoutAddress(const CheckedConference &checked, Findings &findings);
+};
+
+} // namespace multaqa

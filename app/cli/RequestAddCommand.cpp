@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Multaqa authors
+// SPDX-License-Identifier: Apache-2.0
+#include "RequestAddCommand.h"
+
+#include "app/requests/RequestEditing.h"
+
+namespace multaqa {
+
+QString RequestAddCommand::summary() const
+{
+    return tr("Notes that a person asks to speak.");
+}
+
+Result<CommandOutput> RequestAddCommand::run(const CommandContext &context, QStringList arguments) const
+{
+    const auto participant = takeOption(arguments, QStringLiteral("--participant"));
+    const auto kind = takeOption(arguments, QStringLiteral("--kind"));
+    std::vector<SessionId> wishes;
+    while (const auto wish = takeOption(arguments, QStringLiteral("--wish")))
+        wishes.push_back(SessionId::fromText(*wish));
+    RoleRequest request;
+    request.topic = takeOption(arguments, QStringLiteral("--topic")).value_or(QString());
+    const auto received = takeOption(arguments, QStringLiteral("--received"));
+    const auto language = takeOption(arguments, QStringLiteral("--language"));
+    const auto channel = takeOption(arguments, QStringLiteral("--channel"));
+    if (arguments.size() != 1 || !participant || !kind)
+        return wrongUse();
+    request.participant = ParticipantId::fromText(*participant);
+    request.kind = RequestKindId::fromText(*kind);
+    const QDate today = context.clock.today();
+    const QDate day = received ? QDate::fromString(*received, QStringLiteral("yyyy-MM-dd")) : today;
+    if (!day.isValid())
+        return Error{ErrorKind::WrongUse, tr("\"%1\" is not a date; write YYYY-MM-DD.").arg(*received), {}, {}};
+    request.receivedAt = QDateTime(day, QTime(12, 0), Qt::UTC);
+    if (language) {
+        const auto known = fromWord<Language>(*language);
+        if (!known)
+            return Error{ErrorKind::WrongUse,
+                         tr("There is no language \"%1\" here; choose ar, en or fr.").arg(*language),
+                         {},
+                         {}};
+        request.language = *known;
+    }
+    if (channel) {
+        const auto known = fromWord<RequestChannel>(*channel);
+        if (!known)
+            return Error{
+                ErrorKind::WrongUse,
+                tr("A request does not come by \"%1\"; choose email, form, letter, telephone, in_person or other.")
+                    .arg(*channel),
+                {},
+                {}};
+        request.channel = *known;
+    }
+    MULTAQA_TRY(const auto conference, openToWrite(context, arguments.front()));
+    MULTAQA_TRY(const RoleRequestId id, RequestEditing::add(*conference, request, wishes));
+    CommandOutput output;
+    output.json = QJsonDocument(QJsonObject{{QStringLiteral("id"), id.text()}});
+    output.text = tr("The request is noted as %1.").arg(id.text());
+    return output;
+}
+
+} // namespace multaqa
