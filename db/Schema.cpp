@@ -203,45 +203,48 @@ Result<void> checkColumns(const Database &database)
     return outcome;
 }
 
+static Result<void> startJournalling(const Database &database, const QString &table)
+{
+    MULTAQA_TRY(const QList<Column> all, columns(database, table));
+    QStringList first;
+    QStringList fields;
+    QString changes;
+    QString retirement;
+    for (const auto &[name, isKey] : all) {
+        const QString value =
+            isKey ? QString(u"CASE WHEN NEW." % name % u" IS NULL THEN NULL ELSE lower(hex(NEW." % name % u")) END")
+                  : QString(u"NEW." % name);
+        first << u"'" % name % u"', " % value;
+        // COLLATE BINARY: with a column's own collation, smith -> SMITH would be no change.
+        const QString change =
+            u"INSERT INTO journal_change(step, record, field, record_table, old, new) SELECT step, NEW.id, '" % name %
+            u"', '" % table % u"', OLD." % name % u", NEW." % name % u" FROM journal_state WHERE OLD." % name %
+            u" IS NOT NEW." % name %
+            u" COLLATE BINARY ON CONFLICT(step, record, field) DO UPDATE SET new = excluded.new; ";
+        if (name == QLatin1String("gone")) {
+            retirement = change;
+        } else {
+            fields << name;
+            changes += change;
+        }
+    }
+    const auto make = [&](QLatin1String name, const QString &event, const QString &body) {
+        return database.execute(u"CREATE TEMP TRIGGER " % name % table % u" AFTER " % event % u" ON main." % table %
+                                u" WHEN (SELECT step FROM journal_state) <> 0 BEGIN " % body % u"END");
+    };
+    MULTAQA_CHECK(
+        make(QLatin1String("journal_insert_"), QStringLiteral("INSERT"),
+             u"INSERT INTO journal_change(step, record, field, record_table, old, new) SELECT step, NEW.id, '+', '" %
+                 table % u"', NULL, json_object(" % first.join(QLatin1String(", ")) % u") FROM journal_state; "));
+    MULTAQA_CHECK(make(QLatin1String("journal_update_"), u"UPDATE OF " % fields.join(QLatin1String(", ")), changes));
+    // By itself, since it is what a step that is undone does to very many rows.
+    return make(QLatin1String("journal_retire_"), QStringLiteral("UPDATE OF gone"), retirement);
+}
+
 Result<void> startJournalling(const Database &database)
 {
-    for (const QString &table : tables()) {
-        MULTAQA_TRY(const QList<Column> all, columns(database, table));
-        QStringList first;
-        QStringList fields;
-        QString changes;
-        QString retirement;
-        for (const auto &[name, isKey] : all) {
-            const QString value =
-                isKey ? QString(u"CASE WHEN NEW." % name % u" IS NULL THEN NULL ELSE lower(hex(NEW." % name % u")) END")
-                      : QString(u"NEW." % name);
-            first << u"'" % name % u"', " % value;
-            // COLLATE BINARY: with a column's own collation, smith -> SMITH would be no change.
-            const QString change =
-                u"INSERT INTO journal_change(step, record, field, record_table, old, new) SELECT step, NEW.id, '" %
-                name % u"', '" % table % u"', OLD." % name % u", NEW." % name % u" FROM journal_state WHERE OLD." %
-                name % u" IS NOT NEW." % name %
-                u" COLLATE BINARY ON CONFLICT(step, record, field) DO UPDATE SET new = excluded.new; ";
-            if (name == QLatin1String("gone")) {
-                retirement = change;
-            } else {
-                fields << name;
-                changes += change;
-            }
-        }
-        const auto make = [&](QLatin1String name, const QString &event, const QString &body) {
-            return database.execute(u"CREATE TEMP TRIGGER " % name % table % u" AFTER " % event % u" ON main." % table %
-                                    u" WHEN (SELECT step FROM journal_state) <> 0 BEGIN " % body % u"END");
-        };
-        MULTAQA_CHECK(make(
-            QLatin1String("journal_insert_"), QStringLiteral("INSERT"),
-            u"INSERT INTO journal_change(step, record, field, record_table, old, new) SELECT step, NEW.id, '+', '" %
-                table % u"', NULL, json_object(" % first.join(QLatin1String(", ")) % u") FROM journal_state; "));
-        MULTAQA_CHECK(
-            make(QLatin1String("journal_update_"), u"UPDATE OF " % fields.join(QLatin1String(", ")), changes));
-        // By itself, since it is what a step that is undone does to very many rows.
-        MULTAQA_CHECK(make(QLatin1String("journal_retire_"), QStringLiteral("UPDATE OF gone"), retirement));
-    }
+    for (const QString &table : tables())
+        MULTAQA_CHECK(startJournalling(database, table));
     return {};
 }
 

@@ -10,8 +10,11 @@
 #include "ui/Application.h"
 #include "ui/WindowDates.h"
 #include "ui/widgets/ClampedLabel.h"
+#include "ui/widgets/TableView.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,13 +23,20 @@ namespace multaqa {
 
 BalanceCard::BalanceCard(QWidget *parent)
     : Card(parent)
+    , m_area(new QScrollArea)
 {
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFixedHeight(Theme::grown(206));
+    m_area->viewport()->setAutoFillBackground(false);
+    styleScrollBars(m_area);
+    body()->addWidget(m_area);
 }
 
 void BalanceCard::addLines(QGridLayout *grid, const QString &title, const std::vector<RequestBalance::Line> &lines,
                            const std::function<QString(const QString &key)> &nameOf)
 {
-    constexpr size_t mostShown = 8; // the rest is in the figures
     int row = grid->rowCount();
     auto *heading = new TextLabel(TextRole::BodyBold);
     heading->setText(title);
@@ -34,14 +44,12 @@ void BalanceCard::addLines(QGridLayout *grid, const QString &title, const std::v
     int scale = 0;
     for (const RequestBalance::Line &line : lines)
         scale = std::max(scale, line.all);
-    for (size_t i = 0; i < std::min(lines.size(), mostShown); ++i) {
-        const RequestBalance::Line &line = lines[i];
+    for (const RequestBalance::Line &line : lines) {
         const QString name = line.key.isEmpty() ? tr("Not known") : nameOf(line.key);
         const QString numbers =
             tr("%1 of %2", "accepted, of all who asked").arg(windowNumber(line.accepted), windowNumber(line.all));
-        auto *label = new ClampedLabel(1, TextRole::SecondLine);
+        auto *label = new ClampedLabel(2, TextRole::SecondLine);
         label->setText(name);
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         auto *bar = new BalanceBar(line.accepted, line.all, scale);
         bar->setAccessibleName(tr("%1: %2", "a group or country, its numbers").arg(isolated(name), numbers));
         auto *count = new TextLabel(TextRole::SecondLine);
@@ -60,12 +68,12 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
     setTitle(tr("Balance"));
     setSubtitle(session.isEmpty() ? tr("accepted of all who asked")
                                   : tr("in %1, accepted of all who asked").arg(isolated(session)));
-    delete m_content;
-    m_content = new QWidget;
-    auto *row = new QHBoxLayout(m_content);
+    const int place = m_area->verticalScrollBar()->value();
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gapPage);
-    const auto column = [&] {
+    row->setSpacing(Theme::gapWide);
+    const auto column = [&](int share) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(Theme::gapSmall);
         grid->setVerticalSpacing(Theme::gapTiny);
@@ -74,25 +82,27 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
         auto *around = new QVBoxLayout;
         around->addLayout(grid);
         around->addStretch();
-        row->addLayout(around, 1);
+        row->addLayout(around, share);
         return grid;
     };
-    QGridLayout *first = column();
+    QGridLayout *first = column(9);
     addLines(first, tr("Groups"), balance.groups, [&](const QString &key) {
         const auto group = std::find_if(book.groups.begin(), book.groups.end(),
                                         [&](const StakeholderGroup &each) { return each.id.text() == key; });
         return group == book.groups.end() ? QString() : group->name.best(language);
     });
-    QGridLayout *second = column();
+    QGridLayout *second = column(8);
     addLines(second, tr("Countries"), balance.countries,
              [&](const QString &key) { return countryName(key, language); });
-    QGridLayout *third = column();
+    QGridLayout *third = column(7);
     addLines(third, tr("Gender"), balance.genders,
              [&](const QString &key) { return termOf(fromWord<Gender>(key).value_or(Gender::NotGiven)).in(language); });
     addLines(third, tr("Languages"), balance.languages, [&](const QString &key) {
         return termOf(fromWord<Language>(key).value_or(Language::Arabic)).in(language);
     });
-    body()->addWidget(m_content);
+    m_area->setWidget(content); // the one before goes
+    content->setAutoFillBackground(false);
+    m_area->verticalScrollBar()->setValue(place);
 }
 
 } // namespace multaqa

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace multaqa {
 
@@ -27,7 +28,7 @@ private:
     void addLines(QGridLayout *grid, const QString &title, const std::vector<RequestBalance::Line> &lines,
                   const std::function<QString(const QString &key)> &nameOf);
 
-    QWidget *m_content = nullptr;
+    QScrollArea *m_area;
 };
 
 } // namespace multaqa

@@ -92,7 +92,7 @@ void RequestsPage::layOut()
     m_sessionList->setItemDelegate(new SessionDemandDelegate(m_sessionList));
     m_sessionList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sessionList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sessionList->setFixedWidth(Theme::grown(208));
+    m_sessionList->setFixedWidth(Theme::grown(196));
     styleScrollBars(m_sessionList);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
@@ -100,7 +100,7 @@ void RequestsPage::layOut()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     if (!preferences().contains(QString(preference::views) + QStringLiteral("/requests"))) {
         int column = 0;
-        for (const int width : {150, 110, 80, 60, 80})
+        for (const int width : {122, 92, 74, 50, 70})
             m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
         m_table->sortByColumn(RequestsModel::Decision, Qt::AscendingOrder);
     }
@@ -224,7 +224,8 @@ void RequestsPage::showChosen()
         return;
     m_isReading = true;
     const int row = m_model->rowOf(m_chosen);
-    if (row < 0 || !m_table->selectionModel()->isRowSelected(row))
+    // Several may be marked; the one that is shown is the current one.
+    if (row < 0 || m_table->currentIndex().row() != row)
         m_table->chooseRow(row);
     m_isReading = false;
     const RequestEntry *entry = row < 0 ? nullptr : m_book.entry(RoleRequestId::fromBytes(m_chosen));
@@ -235,11 +236,11 @@ void RequestsPage::showChosen()
     Q_EMIT recordActionsChanged();
 }
 
-void RequestsPage::rowChosen()
+void RequestsPage::rowChosen(int row)
 {
     if (m_isReading)
         return;
-    const QByteArray wanted = m_model->keyAt(m_table->chosenRow());
+    const QByteArray wanted = m_model->keyAt(row);
     if (!wanted.isEmpty() && wanted != m_chosen) {
         if (!m_editor->commit()) {
             QMetaObject::invokeMethod(this, &RequestsPage::showChosen, Qt::QueuedConnection);

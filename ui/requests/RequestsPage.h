@@ -50,7 +50,7 @@ protected:
 private:
     void layOut();
     void read();
-    void rowChosen();
+    void rowChosen(int row);
     void showChosen();
     void showBalance();
     void chooseRow(int step);
