@@ -67,7 +67,8 @@ private:
 Result<QString> textOfOdt(const std::shared_ptr<ZipArchive> &archive, qsizetype most)
 {
     QString text;
-    for (const std::string name : {"styles.xml", "content.xml"}) {
+    const std::string parts[] = {"styles.xml", "content.xml"};
+    for (const std::string &name : parts) {
         if (name == "styles.xml" && !archive->contains(name))
             continue;
         MULTAQA_TRY(ZipEntry part, archive->entry(name));
