@@ -101,7 +101,7 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
         return termOf(fromWord<Language>(key).value_or(Language::Arabic)).in(language);
     });
     row->addSpacing(Theme::gapSmall); // the numbers do not touch the scroll bar
-    m_area->setWidget(content); // the one before goes
+    m_area->setWidget(content);       // the one before goes
     content->setAutoFillBackground(false);
     m_area->verticalScrollBar()->setValue(place);
 }
