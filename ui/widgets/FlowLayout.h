@@ -13,6 +13,8 @@ namespace multaqa {
 /// left.
 class FlowLayout : public QLayout
 {
+    Q_OBJECT
+
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
