@@ -29,4 +29,23 @@ QStringList LetterFacts::links() const
     return links;
 }
 
+std::optional<DeadlineKind> deadlineKindOf(LetterThing thing)
+{
+    switch (thing) {
+    case LetterThing::Registration:
+        return DeadlineKind::Registration;
+    case LetterThing::Requests:
+        return DeadlineKind::SpeakerRequests;
+    case LetterThing::Reports:
+        return DeadlineKind::Reports;
+    case LetterThing::Survey:
+        return DeadlineKind::Survey;
+    case LetterThing::Conference:
+    case LetterThing::Consultation:
+    case LetterThing::OtherEvent:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace multaqa

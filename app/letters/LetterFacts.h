@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dates/DateMeaning.h"
+
 #include "app/text/Dates.h"
 #include "db/Database.h"
 #include "db/records/ConferenceDetails.h"
@@ -26,5 +28,8 @@ struct LetterFacts
     /// Of the conference, its events and deadlines.
     QStringList links() const;
 };
+
+/// The deadline that a letter means; none: it means an event.
+std::optional<DeadlineKind> deadlineKindOf(LetterThing thing);
 
 } // namespace multaqa

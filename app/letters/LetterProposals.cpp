@@ -20,23 +20,11 @@ std::optional<Kind> kindOf(const DateMeaning &meaning)
         std::erase_if(things, isEvent);
     if (things.size() != 1 || isEvent(things.front()) == isDeadline || meaning.isOneOfSeveral)
         return std::nullopt;
-    switch (things.front()) {
-    case LetterThing::Conference:
-        return EventKind::Conference;
-    case LetterThing::Consultation:
-        return EventKind::Consultation;
-    case LetterThing::OtherEvent:
-        return EventKind::Meeting;
-    case LetterThing::Registration:
-        return DeadlineKind::Registration;
-    case LetterThing::Requests:
-        return DeadlineKind::SpeakerRequests;
-    case LetterThing::Reports:
-        return DeadlineKind::Reports;
-    case LetterThing::Survey:
-        return DeadlineKind::Survey;
-    }
-    return std::nullopt;
+    if (const auto deadline = deadlineKindOf(things.front()))
+        return *deadline;
+    return things.front() == LetterThing::Conference     ? EventKind::Conference
+           : things.front() == LetterThing::Consultation ? EventKind::Consultation
+                                                         : EventKind::Meeting;
 }
 
 bool knows(const LetterFacts &facts, const LetterProposal &proposal)

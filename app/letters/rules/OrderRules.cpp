@@ -71,25 +71,6 @@ void OrderRules::differences(const char *id, const ReadLetter &letter, std::vect
 
 namespace {
 
-std::optional<DeadlineKind> deadlineKindOf(LetterThing thing)
-{
-    switch (thing) {
-    case LetterThing::Registration:
-        return DeadlineKind::Registration;
-    case LetterThing::Requests:
-        return DeadlineKind::SpeakerRequests;
-    case LetterThing::Reports:
-        return DeadlineKind::Reports;
-    case LetterThing::Survey:
-        return DeadlineKind::Survey;
-    case LetterThing::Conference:
-    case LetterThing::Consultation:
-    case LetterThing::OtherEvent:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// The only record of a kind; where there are several, nobody knows which a letter means.
 template <typename Record, typename Kind>
 const Record *onlyOf(const std::vector<Record> &records, Kind kind)
