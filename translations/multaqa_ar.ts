@@ -420,10 +420,6 @@
         <translation>يسجّل حضور شخص في فعالية، برمز بطاقته أو بمعرّفه.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>«%1» ليس تاريخاً؛ اكتب YYYY-MM-DD.</translation>
-    </message>
-    <message>
         <source>%1 is marked.</source>
         <translation>سُجّل حضور %1.</translation>
     </message>
@@ -565,6 +561,10 @@
     <message>
         <source>%1 is a conference, and an export does not overwrite it. Choose another name; nothing was changed.</source>
         <translation>%1 مؤتمر، والتصدير لا يكتب فوقه. اختر اسمًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -735,10 +735,6 @@
     <message>
         <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
         <translation>يعطي الموعد النهائي يومًا آخر، ويُحفظ اليوم السابق مع من نقله ولماذا.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
@@ -1051,10 +1047,6 @@
     <message>
         <source>Erases the data of people for good, history and photos included. It cannot be undone.</source>
         <translation>يمحو بيانات أشخاص نهائياً، ومنها السجلّ والصور. ولا يمكن التراجع عنه.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>«%1» ليس تاريخاً؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
@@ -2628,10 +2620,6 @@
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>

@@ -388,10 +388,6 @@
         <translation>Note la présence d’une personne à un événement, par le code du badge ou l’identifiant.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ, par exemple 2021-02-23.</translation>
-    </message>
-    <message>
         <source>%1 is marked.</source>
         <translation>La présence de %1 est notée.</translation>
     </message>
@@ -533,6 +529,10 @@
     <message>
         <source>%1 is a conference, and an export does not overwrite it. Choose another name; nothing was changed.</source>
         <translation>%1 est une conférence, et une exportation ne l’écrase pas. Choisissez un autre nom ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
 </context>
 <context>
@@ -703,10 +703,6 @@
     <message>
         <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
         <translation>Fixe un autre jour pour une échéance. L’ancien est conservé, avec qui l’a déplacée et pourquoi.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
@@ -1007,10 +1003,6 @@
     <message>
         <source>Erases the data of people for good, history and photos included. It cannot be undone.</source>
         <translation>Efface pour de bon les données de personnes, historique et photos compris. Cela ne s’annule pas.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ, par exemple 2021-02-23.</translation>
     </message>
     <message>
         <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
@@ -2564,10 +2556,6 @@
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>Note qu’une personne demande la parole.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>

@@ -19,9 +19,7 @@ Result<CommandOutput> AttendanceCommand::run(const CommandContext &context, QStr
     const auto dayText = takeOption(arguments, QStringLiteral("--day"));
     if (arguments.size() != 2 || !event)
         return wrongUse();
-    const QDate day = dayText ? QDate::fromString(*dayText, QStringLiteral("yyyy-MM-dd")) : context.clock.today();
-    if (!day.isValid())
-        return Error{ErrorKind::WrongUse, tr("\"%1\" is not a date; write YYYY-MM-DD.").arg(*dayText), {}, {}};
+    MULTAQA_TRY(const QDate day, dayText ? dayOf(*dayText) : Result<QDate>(context.clock.today()));
     MULTAQA_TRY(const auto conference, openToWrite(context, arguments.at(0)));
     const EventId eventId = EventId::fromText(*event);
     const QDateTime now = QDateTime::currentDateTimeUtc();

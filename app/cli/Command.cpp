@@ -56,6 +56,17 @@ bool Command::takeFlag(QStringList &arguments, const QString &name)
     return arguments.removeAll(name) > 0;
 }
 
+Result<QDate> Command::dayOf(const QString &text)
+{
+    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid())
+        return Error{ErrorKind::WrongUse,
+                     QCoreApplication::translate("Command", "\"%1\" is not a date; write YYYY-MM-DD.").arg(text),
+                     {},
+                     {}};
+    return day;
+}
+
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);

@@ -62,6 +62,8 @@ protected:
     /// Takes "--NAME VALUE" out of ARGUMENTS.
     static std::optional<QString> takeOption(QStringList &arguments, const QString &name);
     static bool takeFlag(QStringList &arguments, const QString &name);
+    /// The day that TEXT writes as YYYY-MM-DD, else WrongUse.
+    static Result<QDate> dayOf(const QString &text);
 };
 
 Result<QByteArray> readFile(const QString &path);

@@ -18,9 +18,7 @@ Result<CommandOutput> DeadlineExtendCommand::run(const CommandContext &context, 
     const auto reason = takeOption(arguments, QStringLiteral("--reason"));
     if (arguments.size() != 3)
         return wrongUse();
-    const QDate day = QDate::fromString(arguments.at(2), QStringLiteral("yyyy-MM-dd"));
-    if (!day.isValid())
-        return Error{ErrorKind::WrongUse, tr("\"%1\" is not a date; write YYYY-MM-DD.").arg(arguments.at(2)), {}, {}};
+    MULTAQA_TRY(const QDate day, dayOf(arguments.at(2)));
     MULTAQA_TRY(const auto conference, openToWrite(context, arguments.at(0)));
     const DeadlineId id = DeadlineId::fromText(arguments.at(1));
     MULTAQA_TRY(const auto before, RecordStore<Deadline>(conference->database()).find(id));

@@ -43,9 +43,7 @@ Result<CommandOutput> ForgetCommand::run(const CommandContext &context, QStringL
     Forgetting::Rule rule;
     rule.whom = isWithoutConsent ? Forgetting::Rule::Whom::WithoutConsent : Forgetting::Rule::Whom::Everybody;
     if (before) {
-        rule.addedBefore = QDate::fromString(*before, QStringLiteral("yyyy-MM-dd"));
-        if (!rule.addedBefore->isValid())
-            return Error{ErrorKind::WrongUse, tr("\"%1\" is not a date; write YYYY-MM-DD.").arg(*before), {}, {}};
+        MULTAQA_TRY(rule.addedBefore, dayOf(*before));
     }
     MULTAQA_TRY(const auto conference,
                 isDry ? openToRead(context, arguments.front()) : openToWrite(context, arguments.front()));

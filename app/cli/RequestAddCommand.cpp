@@ -27,10 +27,7 @@ Result<CommandOutput> RequestAddCommand::run(const CommandContext &context, QStr
         return wrongUse();
     request.participant = ParticipantId::fromText(*participant);
     request.kind = RequestKindId::fromText(*kind);
-    const QDate today = context.clock.today();
-    const QDate day = received ? QDate::fromString(*received, QStringLiteral("yyyy-MM-dd")) : today;
-    if (!day.isValid())
-        return Error{ErrorKind::WrongUse, tr("\"%1\" is not a date; write YYYY-MM-DD.").arg(*received), {}, {}};
+    MULTAQA_TRY(const QDate day, received ? dayOf(*received) : Result<QDate>(context.clock.today()));
     request.receivedAt = QDateTime(day, QTime(12, 0), Qt::UTC);
     if (language) {
         const auto known = fromWord<Language>(*language);
