@@ -6,6 +6,7 @@
 #include "app/deadlines/DeadlineTerms.h"
 #include "app/people/Countries.h"
 #include "app/people/ParticipantName.h"
+#include "app/people/PeopleCatalogue.h"
 #include "app/people/PeopleTerms.h"
 #include "app/requests/RequestTerms.h"
 #include "db/records/Records.h"
@@ -223,9 +224,8 @@ Result<QString> HistoryText::recordName(const QString &table, const QByteArray &
     if (table == QLatin1String("conference"))
         name = nameIn<ConferenceDetails>(m_database, record, titled);
     else if (table == QLatin1String("organisation"))
-        name = nameIn<Organisation>(m_database, record, [&](const Organisation &each) {
-            return each.name.isEmpty() ? each.acronym : each.name.best(m_language);
-        });
+        name = nameIn<Organisation>(m_database, record,
+                                    [&](const Organisation &each) { return organisationName(each, m_language); });
     else if (table == QLatin1String("participant"))
         name = nameIn<Participant>(m_database, record,
                                    [&](const Participant &each) { return nameOf(each).best(m_language); });
@@ -242,15 +242,12 @@ Result<QString> HistoryText::recordName(const QString &table, const QByteArray &
     else if (table == QLatin1String("room"))
         name = nameIn<Room>(m_database, record, named);
     else if (table == QLatin1String("session"))
-        name = nameIn<Session>(m_database, record, [&](const Session &each) {
-            return each.title.isEmpty() ? termOf(each.kind).in(m_language) : each.title.best(m_language);
-        });
+        name = nameIn<Session>(m_database, record, [&](const Session &each) { return sessionName(each, m_language); });
     else if (table == QLatin1String("item"))
         name = nameIn<Item>(m_database, record, titled);
     else if (table == QLatin1String("deadline"))
-        name = nameIn<Deadline>(m_database, record, [&](const Deadline &each) {
-            return each.title.isEmpty() ? termOf(each.kind).in(m_language) : each.title.best(m_language);
-        });
+        name =
+            nameIn<Deadline>(m_database, record, [&](const Deadline &each) { return deadlineName(each, m_language); });
     else if (table == QLatin1String("request_kind"))
         name = nameIn<RequestKind>(m_database, record, named);
     else if (table == QLatin1String("report"))

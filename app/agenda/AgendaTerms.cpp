@@ -120,4 +120,9 @@ LocalizedText termOf(Language language)
     return {};
 }
 
+QString sessionName(const Session &session, Language language)
+{
+    return session.title.isEmpty() ? termOf(session.kind).in(language) : session.title.best(language);
+}
+
 } // namespace multaqa

@@ -20,5 +20,7 @@ LocalizedText termOf(EventKind kind);
 LocalizedText termOf(EventFormat format);
 /// The name of a working language: العربية, English, français in each of them.
 LocalizedText termOf(Language language);
+/// What a session is called: its title, or its kind where it has none.
+QString sessionName(const Session &session, Language language);
 
 } // namespace multaqa

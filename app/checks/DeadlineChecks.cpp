@@ -10,8 +10,7 @@ namespace {
 
 QString nameOf(const CheckedConference &checked, const Deadline &deadline)
 {
-    return isolated(deadline.title.isEmpty() ? termOf(deadline.kind).in(checked.language)
-                                             : deadline.title.best(checked.language));
+    return isolated(deadlineName(deadline, checked.language));
 }
 
 Finding about(const Deadline &deadline, const QString &sentence, const QString &place)

@@ -30,8 +30,7 @@ Result<CommandOutput> DeadlinesCommand::run(const CommandContext &context, QStri
     QJsonArray json;
     std::vector<QStringList> rows{{tr("id"), tr("what"), tr("day"), tr("days left"), tr("was")}};
     for (const Deadline &deadline : deadlines) {
-        const QString what = deadline.title.isEmpty() ? termOf(deadline.kind).in(context.language)
-                                                      : deadline.title.best(context.language);
+        const QString what = deadlineName(deadline, context.language);
         QJsonArray was;
         QStringList earlier;
         for (const DeadlineMove &move : moves) {

@@ -29,4 +29,9 @@ LocalizedText termOf(DeadlineKind kind)
     return {QStringLiteral("غير ذلك"), QStringLiteral("Other"), QStringLiteral("Autre")};
 }
 
+QString deadlineName(const Deadline &deadline, Language language)
+{
+    return deadline.title.isEmpty() ? termOf(deadline.kind).in(language) : deadline.title.best(language);
+}
+
 } // namespace multaqa

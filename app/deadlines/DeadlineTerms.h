@@ -8,5 +8,7 @@ namespace multaqa {
 
 /// What a deadline is for, in the three languages (translations/glossary.md).
 LocalizedText termOf(DeadlineKind kind);
+/// What a deadline is called: its title, or its kind where it has none.
+QString deadlineName(const Deadline &deadline, Language language);
 
 } // namespace multaqa

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PeopleEditing.h"
 
+#include "PeopleCatalogue.h"
+
 #include "app/FieldCheck.h"
 #include "app/requests/RequestUpkeep.h"
 #include "app/text/Bidi.h"
@@ -135,8 +137,7 @@ Result<void> PeopleEditing::removeOrganisation(Conference &conference, Organisat
 {
     const Database &database = conference.database();
     MULTAQA_TRY(const Organisation organisation, RecordStore<Organisation>(database).get(id));
-    const QString &title =
-        organisation.name.isEmpty() ? organisation.acronym : organisation.name.best(Language::English);
+    const QString title = organisationName(organisation, Language::English);
     MULTAQA_TRY(const qint64 hosts, ReferringStore<Host>(database).countOf(id));
     if (hosts > 0)
         return Error::refused(

@@ -110,6 +110,11 @@ const RequestKind *RequestBook::kind(RequestKindId id) const
     return byId(kinds, id);
 }
 
+const StakeholderGroup *RequestBook::group(std::optional<StakeholderGroupId> id) const
+{
+    return id ? byId(groups, *id) : nullptr;
+}
+
 const Session *RequestBook::session(SessionId id) const
 {
     return byId(sessions, id);

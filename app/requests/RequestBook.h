@@ -38,6 +38,7 @@ struct RequestBook
 
     const RequestKind *kind(RequestKindId id) const;
     const Session *session(SessionId id) const;
+    const StakeholderGroup *group(std::optional<StakeholderGroupId> id) const;
     const RequestEntry *entry(RoleRequestId id) const;
     /// Whether somebody may ask to speak in SESSION with a request of KIND.
     static bool takes(const Session &session, const RequestKind &kind);

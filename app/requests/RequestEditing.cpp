@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "RequestEditing.h"
 
+#include "RequestUpkeep.h"
+
 #include "app/FieldCheck.h"
 #include "app/agenda/AgendaTerms.h"
 #include "app/text/Bidi.h"
@@ -13,8 +15,7 @@ namespace {
 
 QString nameOf(const Session &session)
 {
-    return isolated(session.title.isEmpty() ? termOf(session.kind).best(Language::English)
-                                            : session.title.best(Language::English));
+    return isolated(sessionName(session, Language::English));
 }
 
 Result<std::vector<RoleRequest>> those(const Database &database, SessionId session, RequestDecision decision)
@@ -115,10 +116,7 @@ Result<std::vector<RoleRequest>> RequestEditing::release(Transaction &transactio
         MULTAQA_TRY(RoleRequest request, RecordStore<RoleRequest>(transaction.database()).get(id));
         if (request.role)
             MULTAQA_CHECK(RecordStore<Role>::retire(transaction, *request.role));
-        request.decision = RequestDecision::Undecided;
-        request.session.reset();
-        request.role.reset();
-        request.position.clear();
+        RequestUpkeep::takeDecisionBack(request);
         MULTAQA_CHECK(RecordStore<RoleRequest>::update(transaction, request));
         requests.push_back(std::move(request));
     }

@@ -13,16 +13,21 @@ Result<void> reopenThose(Transaction &transaction, Id<Target> target)
 {
     MULTAQA_TRY(const auto requests, ReferringStore<RoleRequest>(transaction.database()).of(target));
     for (RoleRequest request : requests) {
-        request.decision = RequestDecision::Undecided;
-        request.session.reset();
-        request.role.reset();
-        request.position.clear();
+        takeDecisionBack(request);
         MULTAQA_CHECK(RecordStore<RoleRequest>::update(transaction, request));
     }
     return {};
 }
 
 } // namespace
+
+void takeDecisionBack(RoleRequest &request)
+{
+    request.decision = RequestDecision::Undecided;
+    request.session.reset();
+    request.role.reset();
+    request.position.clear();
+}
 
 Result<void> participantGoes(Transaction &transaction, ParticipantId participant)
 {

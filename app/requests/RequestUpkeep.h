@@ -4,13 +4,18 @@
 
 #include "db/Ids.h"
 #include "db/Result.h"
+#include "db/records/RoleRequest.h"
 
 namespace multaqa {
 
 class Transaction;
 
-/// What becomes of requests when something they stand on leaves the conference; a part of that step.
+/// What becomes of requests when what they stand on goes: the decision, or a record that leaves the conference. A part
+/// of that step.
 namespace RequestUpkeep {
+
+/// Leaves REQUEST undecided, without session, role and rank.
+void takeDecisionBack(RoleRequest &request);
 
 /// The requests of PARTICIPANT go by themselves, as all that is the person's; their wishes go here.
 Result<void> participantGoes(Transaction &transaction, ParticipantId participant);

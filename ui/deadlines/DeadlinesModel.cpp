@@ -41,8 +41,7 @@ Result<void> DeadlinesModel::read(const Database *database)
 
 QString DeadlinesModel::titleOf(const Deadline &deadline)
 {
-    const Language language = Application::instance().language();
-    return deadline.title.isEmpty() ? termOf(deadline.kind).in(language) : deadline.title.best(language);
+    return deadlineName(deadline, Application::instance().language());
 }
 
 const Deadline *DeadlinesModel::find(const QByteArray &wanted) const

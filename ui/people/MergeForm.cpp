@@ -5,6 +5,7 @@
 #include "app/people/Countries.h"
 #include "app/people/MergeText.h"
 #include "app/people/ParticipantName.h"
+#include "app/people/PeopleCatalogue.h"
 #include "app/text/DifferingWords.h"
 #include "db/records/ConferenceDetails.h"
 #include "db/records/Organisation.h"
@@ -177,8 +178,7 @@ void MergeForm::showOutcome()
     if (person.organisation) {
         const auto organisation = RecordStore<Organisation>(m_conference->database()).find(*person.organisation);
         if (organisation && *organisation)
-            facts << ((*organisation)->name.isEmpty() ? (*organisation)->acronym
-                                                      : (*organisation)->name.best(language));
+            facts << organisationName(**organisation, language);
     }
     facts << countryName(person.country, language) << person.email << person.phone;
     facts.removeAll({});

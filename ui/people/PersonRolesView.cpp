@@ -60,8 +60,7 @@ QWidget *PersonRolesView::makeRow(const PersonRecord::SessionRole &role, const Q
     const Language language = Application::instance().language();
     const QString kind = termOf(role.role.kind, person().participant.gender).in(language);
     const QString state = termOf(role.role.state).in(language);
-    const QString title =
-        role.session.title.isEmpty() ? termOf(role.session.kind).in(language) : role.session.title.best(language);
+    const QString title = sessionName(role.session, language);
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "app/ConferenceEditing.h"
 #include "app/Ordering.h"
 #include "app/agenda/AgendaTerms.h"
+#include "app/people/PeopleCatalogue.h"
 #include "app/people/PeopleTerms.h"
 #include "app/people/RegistrationEditing.h"
 #include "app/text/Bidi.h"
@@ -22,12 +23,6 @@ namespace multaqa {
 namespace {
 
 constexpr int notRegistered = -1;
-
-QString nameOf(const Event &event)
-{
-    const Language language = Application::instance().language();
-    return event.title.isEmpty() ? termOf(event.kind).in(language) : event.title.best(language);
-}
 
 } // namespace
 
@@ -113,7 +108,7 @@ void RegistrationsEditor::fillRow(size_t at, const DateStyle &style)
     const Event &event = m_events[at];
     const Language language = Application::instance().language();
     const Registration *known = person().registrationFor(event.id);
-    const QString name = nameOf(event);
+    const QString name = eventName(event, Application::instance().language());
     row.event->setText(event.startsOn ? tr("%1, %2", "an event and its days")
                                             .arg(isolated(name),
                                                  formatDayRange(*event.startsOn, event.endsOn.value_or(*event.startsOn),

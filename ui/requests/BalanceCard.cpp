@@ -87,9 +87,8 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
     };
     QGridLayout *first = column(9);
     addLines(first, tr("Groups"), balance.groups, [&](const QString &key) {
-        const auto group = std::find_if(book.groups.begin(), book.groups.end(),
-                                        [&](const StakeholderGroup &each) { return each.id.text() == key; });
-        return group == book.groups.end() ? QString() : group->name.best(language);
+        const StakeholderGroup *group = book.group(StakeholderGroupId::fromText(key));
+        return group ? group->name.best(language) : QString();
     });
     QGridLayout *second = column(8);
     addLines(second, tr("Countries"), balance.countries,

@@ -64,12 +64,10 @@ ProposalDialog::ProposalDialog(const RequestBook &book, SessionId session, QWidg
     m_list->setMinimumSize(Theme::grown(520), Theme::grown(280));
     const Language language = Application::instance().language();
     for (const RequestEntry *entry : m_entries) {
-        QString group;
-        for (const StakeholderGroup &each : book.groups)
-            if (entry->group() == each.id)
-                group = each.name.best(language);
+        const StakeholderGroup *group = book.group(entry->group());
         auto *item = new QListWidgetItem(QStringList{isolated(nameOf(entry->participant).best(language)),
-                                                     countryName(entry->country(), language), isolated(group)}
+                                                     countryName(entry->country(), language),
+                                                     isolated(group ? group->name.best(language) : QString())}
                                              .join(QStringLiteral(" · ")),
                                          m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

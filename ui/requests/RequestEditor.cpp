@@ -7,6 +7,7 @@
 #include "app/agenda/AgendaTerms.h"
 #include "app/people/Countries.h"
 #include "app/people/ParticipantName.h"
+#include "app/people/PeopleCatalogue.h"
 #include "app/requests/RequestTerms.h"
 #include "app/text/Bidi.h"
 #include "ui/Application.h"
@@ -95,12 +96,6 @@ RequestEditor::RequestEditor(Keep keep, QWidget *parent)
     RequestEditor::retranslate();
 }
 
-QString RequestEditor::sessionName(const Session &session) const
-{
-    const Language language = Application::instance().language();
-    return session.title.isEmpty() ? termOf(session.kind).in(language) : session.title.best(language);
-}
-
 void RequestEditor::showRequest(const RequestEntry &entry, const RequestBook &book, std::optional<SessionId> about,
                                 const DateStyle &style)
 {
@@ -130,7 +125,7 @@ void RequestEditor::fillWishes()
             const bool isWished =
                 std::find(m_entry.wishes.begin(), m_entry.wishes.end(), session.id) != m_entry.wishes.end();
             if (isWished || (kind && RequestBook::takes(session, *kind)))
-                wish->addItem(sessionName(session), session.id.uuid());
+                wish->addItem(sessionName(session, Application::instance().language()), session.id.uuid());
         }
     }
     const QSignalBlocker silence(m_kind);
@@ -177,7 +172,7 @@ void RequestEditor::showDecision()
     const Language language = Application::instance().language();
     QStringList facts;
     if (const Organisation *organisation = m_entry.organisation ? &*m_entry.organisation : nullptr)
-        facts << isolated(organisation->name.isEmpty() ? organisation->acronym : organisation->name.best(language));
+        facts << isolated(organisationName(*organisation, language));
     if (const QString country = countryName(m_entry.country(), language); !country.isEmpty())
         facts << country;
     setHeading(nameOf(m_entry.participant).best(language), facts.join(QStringLiteral(" · ")));
@@ -209,7 +204,7 @@ void RequestEditor::showDecision()
     for (const SessionId id : shown) {
         const Session *session = m_book.session(id);
         if (session && m_session->findData(id.uuid()) < 0)
-            m_session->addItem(sessionName(*session), id.uuid());
+            m_session->addItem(sessionName(*session, language), id.uuid());
     }
     const auto wanted = m_entry.request.session ? m_entry.request.session : m_about;
     if (wanted && m_session->findData(wanted->uuid()) >= 0)

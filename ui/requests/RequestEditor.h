@@ -67,7 +67,6 @@ private:
     void fillWishes();
     void showDecision();
     void showEffect();
-    QString sessionName(const Session &session) const;
 
     Keep m_keep;
     Typed m_known;

@@ -4,6 +4,7 @@
 
 #include "app/people/Countries.h"
 #include "app/people/ParticipantName.h"
+#include "app/people/PeopleCatalogue.h"
 #include "app/people/PeopleTerms.h"
 #include "app/requests/RequestTerms.h"
 #include "app/text/Fold.h"
@@ -17,10 +18,7 @@ namespace {
 
 QString organisationOf(const RequestEntry &entry, Language language)
 {
-    if (!entry.organisation)
-        return {};
-    const Organisation &organisation = *entry.organisation;
-    return organisation.name.isEmpty() ? organisation.acronym : organisation.name.best(language);
+    return entry.organisation ? organisationName(*entry.organisation, language) : QString();
 }
 
 /// Where a request stands among all: the accepted first, the ones that nobody waits for last.
@@ -136,10 +134,8 @@ Cell RequestsModel::cell(size_t record, int column) const
         cell.isBold = true;
         break;
     case Group:
-        if (const auto group = entry.group())
-            for (const StakeholderGroup &each : m_book.groups)
-                if (each.id == *group)
-                    cell.text = each.name.best(language);
+        if (const StakeholderGroup *group = m_book.group(entry.group()))
+            cell.text = group->name.best(language);
         cell.isSecondary = true;
         break;
     case CountryColumn:

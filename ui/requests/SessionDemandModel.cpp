@@ -27,9 +27,7 @@ void SessionDemandModel::setBook(const RequestBook &book)
         if (session.places)
             all.demand.places = all.demand.places.value_or(0) + *session.places;
         if (isAsked || demand.wishes > 0)
-            m_lines.push_back(
-                {session.id, session.title.isEmpty() ? termOf(session.kind).in(language) : session.title.best(language),
-                 demand, session.kind});
+            m_lines.push_back({session.id, sessionName(session, language), demand, session.kind});
     }
     m_lines.insert(m_lines.begin(), all);
     endResetModel();

@@ -5,6 +5,7 @@
 #include "ListText.h"
 #include "app/agenda/AgendaTerms.h"
 #include "app/people/Countries.h"
+#include "app/people/PeopleCatalogue.h"
 #include "app/people/PeopleTerms.h"
 
 #include <algorithm>
@@ -30,11 +31,6 @@ QString tags(const ParticipantRow &row)
     for (const Tag &tag : row.tags)
         names << tag.name;
     return ListText::joined(names);
-}
-
-QString organisationName(const Organisation &organisation, Language language)
-{
-    return organisation.name.isEmpty() ? organisation.acronym : organisation.name.best(language);
 }
 
 /// The name in either script that such a column would hold: the one of the table's language, else the other.
