@@ -12,8 +12,7 @@
 
 namespace multaqa {
 
-Result<CheckedConference> CheckedConference::read(const Database &database, QDate today, Language language,
-                                                  const DateStyle &style)
+Result<CheckedConference> CheckedConference::read(const Database &database, QDate today, Language language)
 {
     CheckedConference checked;
     MULTAQA_TRY(checked.agenda, Agenda::read(database));
@@ -21,10 +20,11 @@ Result<CheckedConference> CheckedConference::read(const Database &database, QDat
     MULTAQA_TRY(checked.deadlines, RecordStore<Deadline>(database).all());
     checked.today = today;
     checked.language = language;
-    checked.style = style;
+    checked.style = {checked.agenda.conference.digits, checked.agenda.conference.arabicMonths};
     QSet<ParticipantId> people;
     for (const RequestEntry &entry : checked.requests.entries)
-        people.insert(entry.request.participant);
+        if (entry.request.decision == RequestDecision::Accepted)
+            people.insert(entry.request.participant);
     for (const ParticipantId person : std::as_const(people)) {
         MULTAQA_TRY(const auto registrations, ReferringStore<Registration>(database).of(person));
         checked.registrations.insert(checked.registrations.end(), registrations.begin(), registrations.end());
@@ -61,8 +61,7 @@ std::optional<QDate> CheckedConference::begins() const
 
 QString CheckedConference::nameOf(const Session &session) const
 {
-    const QString &title = session.title.best(language);
-    return isolated(title.isEmpty() ? termOf(session.kind).in(language) : title);
+    return isolated(sessionName(session, language));
 }
 
 QString CheckedConference::dayOf(const AgendaSession &session) const

@@ -14,13 +14,12 @@ struct CheckedConference
     Agenda agenda;
     RequestBook requests;
     std::vector<Deadline> deadlines;
-    std::vector<Registration> registrations; ///< of those who have a role or a request
+    std::vector<Registration> registrations; ///< of those whose requests are accepted
     QDate today;
     Language language = Language::English; ///< of the sentences
-    DateStyle style;
+    DateStyle style;                       ///< the conference's own after reading
 
-    static Result<CheckedConference> read(const Database &database, QDate today, Language language,
-                                          const DateStyle &style);
+    static Result<CheckedConference> read(const Database &database, QDate today, Language language);
 
     std::vector<const AgendaSession *> sessions() const;
     const Event *event(EventId id) const;

@@ -3,7 +3,6 @@
 #include "CheckCommand.h"
 
 #include "app/checks/Checks.h"
-#include "db/stores/RecordStore.h"
 
 #include <QJsonArray>
 
@@ -41,11 +40,8 @@ Result<CommandOutput> CheckCommand::run(const CommandContext &context, QStringLi
     if (arguments.size() != 1)
         return wrongUse();
     MULTAQA_TRY(const auto conference, openToRead(context, arguments.front()));
-    MULTAQA_TRY(const auto details, RecordStore<ConferenceDetails>(conference->database()).all());
-    const DateStyle style =
-        details.empty() ? DateStyle{} : DateStyle{details.front().digits, details.front().arabicMonths};
     MULTAQA_TRY(const CheckedConference checked,
-                CheckedConference::read(conference->database(), context.clock.today(), context.language, style));
+                CheckedConference::read(conference->database(), context.clock.today(), context.language));
     const std::vector<Finding> findings = findingsOf(checked);
     QJsonArray json;
     std::vector<QStringList> rows;

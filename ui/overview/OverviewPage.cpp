@@ -44,29 +44,6 @@ constexpr int buttonWidth = 120;
 constexpr int besideChip = 150;
 constexpr int besideFrom = 720; // narrower, the cards stand in one column
 
-void empty(Card *card)
-{
-    while (QLayoutItem *item = card->body()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
-/// A row of a card, with a line above it.
-QHBoxLayout *addRow(Card *card)
-{
-    card->body()->addWidget(new Hairline);
-    auto *row = new QWidget;
-    card->body()->addWidget(row);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Theme::gap);
-    return line;
-}
-
 /// Where a finding is put right.
 PageId pageOf(Finding::Subject subject)
 {
@@ -189,16 +166,17 @@ Result<void> OverviewPage::read()
 {
     if (!conference())
         return {};
-    MULTAQA_TRY(m_agenda, Agenda::read(conference()->database()));
-    MULTAQA_TRY(m_deadlines, RecordStore<Deadline>(conference()->database()).all());
+    MULTAQA_TRY(CheckedConference checked,
+                CheckedConference::read(conference()->database(), Application::instance().today(),
+                                        Application::instance().language()));
+    checked.style = windowDateStyle(checked.agenda.conference);
+    m_findings = findingsOf(checked);
+    m_agenda = std::move(checked.agenda);
+    m_deadlines = std::move(checked.deadlines);
     // Those without a day first: nothing can be planned before they are decided.
     std::stable_sort(m_deadlines.begin(), m_deadlines.end(), [](const Deadline &a, const Deadline &b) {
         return a.day.value_or(QDate(1, 1, 1)) < b.day.value_or(QDate(1, 1, 1));
     });
-    MULTAQA_TRY(const CheckedConference checked,
-                CheckedConference::read(conference()->database(), Application::instance().today(),
-                                        Application::instance().language(), windowDateStyle(m_agenda.conference)));
-    m_findings = findingsOf(checked);
     return {};
 }
 
@@ -240,7 +218,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::showDeadlines()
 {
-    empty(m_next);
+    m_next->clear();
     const Language language = Application::instance().language();
     const DateStyle style = windowDateStyle(m_agenda.conference);
     const QDate today = Application::instance().today();
@@ -252,7 +230,7 @@ void OverviewPage::showDeadlines()
         if ((isPast && hasBegun) || rows == mostRows)
             continue;
         ++rows;
-        QHBoxLayout *row = addRow(m_next);
+        QHBoxLayout *row = m_next->addRow();
         const int days = deadline.day ? static_cast<int>(today.daysTo(*deadline.day)) : 0;
         const Tone tone = !deadline.day ? Tone::Attention : isPast ? Tone::Error : Tone::Plain;
         auto *count = new QVBoxLayout;
@@ -313,11 +291,11 @@ void OverviewPage::showDeadlines()
                 [this, id = deadline.id.uuid()] { Q_EMIT pageWanted(PageId::Deadlines, id); });
     }
     if (rows == 0) {
-        addRow(m_next)->addWidget(label(m_deadlines.empty()
-                                            ? tr("There is no deadline yet. Add the day of registration, of speaker "
-                                                 "requests, of reports.")
-                                            : tr("No deadline is ahead."),
-                                        TextRole::Body, Colour::SecondaryText));
+        m_next->addRow()->addWidget(label(m_deadlines.empty()
+                                              ? tr("There is no deadline yet. Add the day of registration, of speaker "
+                                                   "requests, of reports.")
+                                              : tr("No deadline is ahead."),
+                                          TextRole::Body, Colour::SecondaryText));
     }
     m_allDeadlines->setText(m_deadlines.empty()
                                 ? tr("Deadlines")
@@ -326,12 +304,12 @@ void OverviewPage::showDeadlines()
 
 void OverviewPage::showFindings()
 {
-    empty(m_wrong);
+    m_wrong->clear();
     size_t rows = 0;
     for (const Finding &finding : m_findings) {
         if (++rows > mostRows)
             break;
-        QHBoxLayout *row = addRow(m_wrong);
+        QHBoxLayout *row = m_wrong->addRow();
         const bool isWrong = finding.isError();
         auto *mark = new IconView(isWrong ? IconName::Error : IconName::Warning, 16);
         mark->setTone(isWrong ? Tone::Error : Tone::Attention);
@@ -351,15 +329,15 @@ void OverviewPage::showFindings()
     }
     const int left = static_cast<int>(m_findings.size()) - static_cast<int>(rows > mostRows ? mostRows : rows);
     if (left > 0)
-        addRow(m_wrong)->addWidget(
+        m_wrong->addRow()->addWidget(
             label(tr("and %Ln more", nullptr, left), TextRole::SecondLine, Colour::SecondaryText));
     if (rows == 0)
-        addRow(m_wrong)->addWidget(label(tr("Nothing was found."), TextRole::Body, Colour::SecondaryText));
+        m_wrong->addRow()->addWidget(label(tr("Nothing was found."), TextRole::Body, Colour::SecondaryText));
 }
 
 void OverviewPage::showAgenda()
 {
-    empty(m_days);
+    m_days->clear();
     const Language language = Application::instance().language();
     const DateStyle style = windowDateStyle(m_agenda.conference);
     int first = 24 * 3600;
@@ -386,7 +364,7 @@ void OverviewPage::showAgenda()
         }
         if (++rows > mostDays)
             continue;
-        QHBoxLayout *row = addRow(m_days);
+        QHBoxLayout *row = m_days->addRow();
         auto *column = new QVBoxLayout;
         column->setSpacing(Theme::gapTiny);
         auto *head = new QHBoxLayout;
@@ -410,10 +388,10 @@ void OverviewPage::showAgenda()
         row->addLayout(column);
     }
     if (rows > mostDays)
-        addRow(m_days)->addWidget(label(tr("and %Ln more day(s)", nullptr, static_cast<int>(rows - mostDays)),
-                                        TextRole::SecondLine, Colour::SecondaryText));
+        m_days->addRow()->addWidget(label(tr("and %Ln more day(s)", nullptr, static_cast<int>(rows - mostDays)),
+                                          TextRole::SecondLine, Colour::SecondaryText));
     if (rows == 0)
-        addRow(m_days)->addWidget(label(tr("No session has a time yet."), TextRole::Body, Colour::SecondaryText));
+        m_days->addRow()->addWidget(label(tr("No session has a time yet."), TextRole::Body, Colour::SecondaryText));
     if (!kinds.empty())
         addLegend(kinds);
 }
@@ -440,12 +418,12 @@ void OverviewPage::addLegend(const std::vector<SessionKind> &kinds)
         ++at;
     }
     grid->setColumnStretch(legendColumns, 1);
-    addRow(m_days)->addLayout(grid);
+    m_days->addRow()->addLayout(grid);
 }
 
 void OverviewPage::showRecent()
 {
-    empty(m_recent);
+    m_recent->clear();
     QMap<QString, QMap<QString, int>> done;
     if (conference()) {
         // By the machine's clock, which stamps the steps; --today does not move it.
@@ -463,7 +441,7 @@ void OverviewPage::showRecent()
         }
     }
     for (auto person = done.cbegin(); person != done.cend(); ++person) {
-        QHBoxLayout *row = addRow(m_recent);
+        QHBoxLayout *row = m_recent->addRow();
         auto *name = label(person.key(), TextRole::Body, Colour::SecondaryText);
         name->setMinimumWidth(Theme::grown(112));
         row->addWidget(name, 0, Qt::AlignTop);
@@ -479,7 +457,7 @@ void OverviewPage::showRecent()
         row->addWidget(label(words.join(QLatin1Char('\n')), TextRole::Body), 1);
     }
     if (done.isEmpty())
-        addRow(m_recent)->addWidget(label(tr("Nothing was changed."), TextRole::Body, Colour::SecondaryText));
+        m_recent->addRow()->addWidget(label(tr("Nothing was changed."), TextRole::Body, Colour::SecondaryText));
 }
 
 void OverviewPage::retranslate()

@@ -51,6 +51,28 @@ void Card::addTrailing(QWidget *widget)
     m_headLayout->addWidget(widget);
 }
 
+QHBoxLayout *Card::addRow()
+{
+    m_body->addWidget(new Hairline);
+    auto *row = new QWidget;
+    m_body->addWidget(row);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::gap);
+    return line;
+}
+
+void Card::clear()
+{
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

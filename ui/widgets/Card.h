@@ -25,6 +25,10 @@ public:
     void setSubtitle(const QString &subtitle);
     void addTrailing(QWidget *widget);
     QVBoxLayout *body() const { return m_body; }
+    /// A row of the body, with a line above it.
+    QHBoxLayout *addRow();
+    /// Empties the body.
+    void clear();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
