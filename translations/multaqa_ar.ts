@@ -266,6 +266,21 @@
         </translation>
     </message>
     <message>
+        <source>No room is free at that time. Choose another time or another room.</source>
+        <translation>لا قاعة شاغرة في هذا الوقت. اختر وقتًا آخر أو قاعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The session cannot last longer: something else follows it. Shorten what is promised.</source>
+        <translation>لا يمكن إطالة الجلسة لأن شيئًا آخر يليها. قصّر المدد الموعودة.</translation>
+    </message>
+    <message>
+        <source>%1 has the same role twice in “%2”</source>
+        <translation>لدى %1 الدور نفسه مرتين في «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCompleteness</name>
+    <message>
         <source>“%1” has no time yet</source>
         <translation>لم يُحدَّد وقت «%1» بعد</translation>
     </message>
@@ -329,6 +344,14 @@
         <source>“%1” has no Arabic title</source>
         <translation>لا عنوان بالعربية لجلسة «%1»</translation>
     </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no Arabic title</source>
         <translation>
@@ -340,10 +363,6 @@
             <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no English title</source>
         <translation>
@@ -354,10 +373,6 @@
             <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
             <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) have no French title</source>
@@ -506,10 +521,6 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
-        <translation>يسرد ما هو خطأ أو ناقص في المؤتمر. والحالة 1 عند وجود خطأ.</translation>
-    </message>
-    <message>
         <source>wrong</source>
         <translation>خطأ</translation>
     </message>
@@ -520,6 +531,14 @@
     <message>
         <source>Nothing is wrong or missing.</source>
         <translation>لا خطأ ولا نقص.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
+        <translation>يعرض ما هو خاطئ أو ناقص في المؤتمر، ومع ‎--all ما نُحّي جانبًا أيضًا. تكون الحالة 1 عند وجود خطأ.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>منحّى جانبًا</translation>
     </message>
 </context>
 <context>
@@ -535,6 +554,53 @@
     <message>
         <source>No mistake was found in the letter.</source>
         <translation>لم يُعثر على أي خطأ في الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>قدّم الموعد</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>أخّر الموعد</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>خصّص قاعة شاغرة</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>أطل الجلسة</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>زد الأماكن</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>أضف اللغات</translation>
     </message>
 </context>
 <context>
@@ -721,6 +787,25 @@
     <message>
         <source>answers until %1, requests until %2</source>
         <translation>الرد حتى %1، والطلبات حتى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>الموعد النهائي «%1» في يوم ما وُضع له</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بيوم واحد فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بيومين فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln أيام فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln يومًا فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln يوم فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no working day left before the event. Decide on another day.</source>
+        <translation>لم يبق يوم عمل قبل الفعالية. قرّر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Decide first until when requests may come.</source>
+        <translation>قرّر أولًا حتى متى تُقبل الطلبات.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1125,36 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommand</name>
+    <message>
+        <source>Puts right what &quot;check&quot; found, where one step can.</source>
+        <translation>يصلح ما وجده الأمر &quot;check&quot; حيث تكفي خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
+        <translation>ينحّي جانبًا ما وجده الأمر &quot;check&quot; إلى أن يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>يعيد ما نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
+        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر &quot;check --all&quot;؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditing</name>
+    <message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>السبب: اذكر لماذا تُنحّى هذه الملاحظة جانبًا.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>لا خطوة تصلح هذا من تلقاء نفسها، بل يلزم قرار. الملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2305,18 @@
         <source>Import requests</source>
         <translation>استيراد طلبات</translation>
     </message>
+    <message>
+        <source>Set findings aside</source>
+        <translation>تنحية ملاحظات جانبًا</translation>
+    </message>
+    <message>
+        <source>Take findings back</source>
+        <translation>إعادة ملاحظات منحّاة</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>إصلاح ما وُجد</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2302,6 +2429,58 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChecks</name>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
+            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
+            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
+            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>لا مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجل واحد بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجلان بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلًا بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجل بلا عنوان بريد إلكتروني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>لا عنوان آخر تمكن المراسلة عليه. اطلب عنوانًا من الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>قد يكون %1 و%2 شخصًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>لا أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>زوج واحد يُحتمل أن يكون شخصًا واحدًا</numerusform>
+            <numerusform>زوجان يُحتمل أن يكون كل منهما شخصًا واحدًا</numerusform>
+            <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2863,40 @@
     <message>
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>قُبل %1 متحدثًا ولا عنوان بريد إلكتروني له</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted speaker(s) are not registered for the event</source>
+        <translation>
+            <numerusform>لا متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
+            <numerusform>متحدث مقبول واحد غير مسجل في الفعالية</numerusform>
+            <numerusform>متحدثان مقبولان غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدثًا مقبولًا غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدث مقبول غير مسجلين في الفعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 is not decided on yet</source>
+        <translation>لم يُبتّ بعد في طلب %1</translation>
+    </message>
+    <message>
+        <source>The request of %1 is decided on and not answered</source>
+        <translation>بُتّ في طلب %1 ولم يُرسل الرد</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve for “%2”, which has a place free</source>
+        <translation>في «%2» مكان شاغر، وأول الاحتياطيين فيها هو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>لا أماكن شاغرة</numerusform>
+            <numerusform>مكان شاغر واحد</numerusform>
+            <numerusform>مكانان شاغران</numerusform>
+            <numerusform>%Ln أماكن شاغرة</numerusform>
+            <numerusform>%Ln مكانًا شاغرًا</numerusform>
+            <numerusform>%Ln مكان شاغر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3402,29 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>الوسم: يوجد وسم %1 بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>ورد في أحد نصوص «%1» يوم %2، غير أن %3 يوم %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>رابط «%1» ليس عنوانًا على الإنترنت</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>عنوان «%1» غير مكتوب بالعربية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>عنوان «%1» غير مكتوب بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>عنوان «%1» غير مكتوب بالفرنسية</translation>
     </message>
 </context>
 <context>

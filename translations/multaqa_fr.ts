@@ -262,6 +262,21 @@
         </translation>
     </message>
     <message>
+        <source>No room is free at that time. Choose another time or another room.</source>
+        <translation>Aucune salle n’est libre à cette heure. Choisissez une autre heure ou une autre salle.</translation>
+    </message>
+    <message>
+        <source>The session cannot last longer: something else follows it. Shorten what is promised.</source>
+        <translation>La séance ne peut pas durer plus longtemps : autre chose la suit. Raccourcissez ce qui est promis.</translation>
+    </message>
+    <message>
+        <source>%1 has the same role twice in “%2”</source>
+        <translation>%1 a deux fois le même rôle dans « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCompleteness</name>
+    <message>
         <source>“%1” has no time yet</source>
         <translation>« %1 » n’a pas encore d’horaire</translation>
     </message>
@@ -309,6 +324,14 @@
         <source>“%1” has no Arabic title</source>
         <translation>« %1 » n’a pas de titre en arabe</translation>
     </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>« %1 » n’a pas de titre en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>« %1 » n’a pas de titre en français</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no Arabic title</source>
         <translation>
@@ -316,20 +339,12 @@
             <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>« %1 » n’a pas de titre en anglais</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no English title</source>
         <translation>
             <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
             <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>« %1 » n’a pas de titre en français</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) have no French title</source>
@@ -474,10 +489,6 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
-        <translation>Liste ce qui est faux ou manque dans la conférence. L’état est 1 si quelque chose est faux.</translation>
-    </message>
-    <message>
         <source>wrong</source>
         <translation>faux</translation>
     </message>
@@ -488,6 +499,14 @@
     <message>
         <source>Nothing is wrong or missing.</source>
         <translation>Rien n’est faux et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
+        <translation>Énumère ce qui est faux ou manquant dans la conférence ; avec --all, aussi ce qui a été écarté. Le code est 1 quand quelque chose est faux.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
@@ -503,6 +522,53 @@
     <message>
         <source>No mistake was found in the letter.</source>
         <translation>Aucune erreur n’a été trouvée dans la lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>Salle libre</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Ajouter des places</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>En retirer un</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>Ajouter les langues</translation>
     </message>
 </context>
 <context>
@@ -689,6 +755,21 @@
     <message>
         <source>answers until %1, requests until %2</source>
         <translation>réponses jusqu’au %1, demandes jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>La date limite « %1 » n’est que %Ln jour avant ce qu’elle prépare</numerusform>
+            <numerusform>La date limite « %1 » n’est que %Ln jours avant ce qu’elle prépare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no working day left before the event. Decide on another day.</source>
+        <translation>Il ne reste aucun jour ouvré avant l’événement. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Decide first until when requests may come.</source>
+        <translation>Décidez d’abord jusqu’à quand les demandes sont reçues.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1077,36 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommand</name>
+    <message>
+        <source>Puts right what &quot;check&quot; found, where one step can.</source>
+        <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
+    </message>
+    <message>
+        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
+        <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>Reprend ce qui a été écarté.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
+        <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditing</name>
+    <message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>Motif : dites pourquoi ce constat est écarté.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>Aucune étape ne corrige cela d’elle-même : il faut une décision. Constat : %1</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2245,18 @@
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
     </message>
+    <message>
+        <source>Set findings aside</source>
+        <translation>Écarter des constats</translation>
+    </message>
+    <message>
+        <source>Take findings back</source>
+        <translation>Reprendre des constats</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>Corriger des constats</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2246,6 +2369,46 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChecks</name>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
+            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>%1 : inscription sans adresse électronique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln personne inscrite n’a pas d’adresse électronique</numerusform>
+            <numerusform>%Ln personnes inscrites n’ont pas d’adresse électronique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>Il n’y a pas d’autre adresse à laquelle écrire. Demandez-en une à la personne.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>%1 et %2 sont peut-être une seule personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
+            <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2771,32 @@
     <message>
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>%1 est accepté comme intervenant et n’a pas d’adresse électronique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted speaker(s) are not registered for the event</source>
+        <translation>
+            <numerusform>%Ln orateur retenu n’est pas inscrit à l’événement</numerusform>
+            <numerusform>%Ln orateurs retenus ne sont pas inscrits à l’événement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 is not decided on yet</source>
+        <translation>La demande de %1 n’est pas encore tranchée</translation>
+    </message>
+    <message>
+        <source>The request of %1 is decided on and not answered</source>
+        <translation>La demande de %1 est tranchée et sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve for “%2”, which has a place free</source>
+        <translation>%1 est en tête de la réserve pour « %2 », où une place est libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>%Ln place libre</numerusform>
+            <numerusform>%Ln places libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3282,29 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>Étiquette : il y a déjà une étiquette %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>Un texte de « %1 » dit %2, mais le %3 est un %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>Le lien de « %1 » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>Le titre de « %1 » manque en arabe</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>Le titre de « %1 » manque en anglais</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>Le titre de « %1 » manque en français</translation>
     </message>
 </context>
 <context>
