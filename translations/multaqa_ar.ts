@@ -2434,21 +2434,6 @@
 <context>
     <name>PeopleChecks</name>
     <message>
-        <source>%1 has an e-mail address that cannot be right</source>
-        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
-            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
-            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
-            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is registered and has no e-mail address</source>
         <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
     </message>
@@ -2480,6 +2465,21 @@
             <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
             <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
             <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
+            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
+            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
+            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
         </translation>
     </message>
 </context>
@@ -5404,6 +5404,58 @@
     </message>
 </context>
 <context>
+    <name>multaqa::FindingsCard</name>
+    <message>
+        <source>To be put right</source>
+        <translation>ما يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>ما نُحّي جانبًا (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقل إليه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>المزيد: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>ما نُحّي جانبًا</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ForgetDialog</name>
     <message>
         <source>Forget people</source>
@@ -6216,10 +6268,6 @@
         <source>All deadlines (%1)</source>
         <translation>كل المواعيد (%1)</translation>
     </message>
-    <message>
-        <source>Put right</source>
-        <translation>أصلح</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -6230,10 +6278,6 @@
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6303,10 +6347,6 @@
     <message>
         <source>Next deadlines</source>
         <translation>المواعيد القادمة</translation>
-    </message>
-    <message>
-        <source>To be put right</source>
-        <translation>ما يحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -7097,6 +7137,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RecordFindings</name>
+    <message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RegistrationsEditor</name>
     <message>
         <source>Registration</source>
@@ -7702,6 +7749,21 @@
     <message>
         <source>Places for speakers</source>
         <translation>أماكن المتحدثين</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>لا تُعرض هذه الملاحظة بعد ذلك إلى أن يتغيّر ما تتعلق به، ويبقى السبب محفوظًا معها.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>

@@ -133,13 +133,6 @@
 <context>
     <name>PeopleChecks</name>
     <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>%Ln person has an e-mail address that cannot be right</numerusform>
-            <numerusform>%Ln people have an e-mail address that cannot be right</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln registered person(s) have no e-mail address</source>
         <translation>
             <numerusform>%Ln registered person has no e-mail address</numerusform>
@@ -151,6 +144,13 @@
         <translation>
             <numerusform>%Ln pair of people may be one person</numerusform>
             <numerusform>%Ln pairs of people may be one person each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln person has an e-mail address that cannot be right</numerusform>
+            <numerusform>%Ln people have an e-mail address that cannot be right</numerusform>
         </translation>
     </message>
 </context>

@@ -2374,17 +2374,6 @@
 <context>
     <name>PeopleChecks</name>
     <message>
-        <source>%1 has an e-mail address that cannot be right</source>
-        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
-            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is registered and has no e-mail address</source>
         <translation>%1 : inscription sans adresse électronique</translation>
     </message>
@@ -2408,6 +2397,17 @@
         <translation>
             <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
             <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
+            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
         </translation>
     </message>
 </context>
@@ -5208,6 +5208,58 @@
     </message>
 </context>
 <context>
+    <name>multaqa::FindingsCard</name>
+    <message>
+        <source>To be put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Écartés (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Plus : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été écarté</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ForgetDialog</name>
     <message>
         <source>Forget people</source>
@@ -5964,20 +6016,12 @@
         <source>All deadlines (%1)</source>
         <translation>Toutes les dates limites (%1)</translation>
     </message>
-    <message>
-        <source>Put right</source>
-        <translation>Corriger</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6035,10 +6079,6 @@
     <message>
         <source>Next deadlines</source>
         <translation>Prochaines dates limites</translation>
-    </message>
-    <message>
-        <source>To be put right</source>
-        <translation>À corriger</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6805,6 +6845,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RecordFindings</name>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RegistrationsEditor</name>
     <message>
         <source>Registration</source>
@@ -7382,6 +7429,21 @@
     <message>
         <source>Places for speakers</source>
         <translation>Places d’intervenants</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>Ce constat n’est plus signalé tant que ce dont il parle ne change pas. Le motif reste avec lui.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace multaqa {
 
 class ConferenceBanners;
+class FindingsWatch;
 class SearchPopup;
 class Sidebar;
 class StartPage;
@@ -60,6 +61,7 @@ private:
 
     Actions m_actions;
     DocumentController *m_documents;
+    FindingsWatch *m_findings;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

@@ -3,6 +3,8 @@
 #include "Pages.h"
 
 #include "app/Conference.h"
+#include "ui/checks/FindingsWatch.h"
+#include "ui/widgets/RecordEditor.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -65,6 +67,15 @@ void Page::setConference(Conference *conference)
     if (m_conference)
         connect(m_conference, &Conference::changed, this, &Page::conferenceChanged);
     conferenceReplaced();
+}
+
+void Page::setFindings(FindingsWatch *findings)
+{
+    m_findings = findings;
+    connect(findings, &FindingsWatch::found, this, &Page::findingsChanged);
+    const QList<RecordEditor *> editors = findChildren<RecordEditor *>();
+    for (RecordEditor *editor : editors)
+        editor->setFindings(findings);
 }
 
 void Page::changeEvent(QEvent *event)
