@@ -71,7 +71,7 @@ template <typename Values>
 Result<void> take(QJsonObject &json, QLatin1String name, Values &values)
 {
     const QJsonArray all = json.take(name).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         MULTAQA_TRY(auto value, fromValue(each, typename Values::value_type()));
         values.push_back(std::move(value));
     }
@@ -122,7 +122,7 @@ template <typename Condition, typename Read>
 Result<void> takeEach(QJsonObject &json, QLatin1String name, std::vector<Condition> &conditions, Read &&read)
 {
     const QJsonArray all = json.take(name).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         MULTAQA_TRY(auto condition, read(each.toObject()));
         conditions.push_back(std::move(condition));
     }
