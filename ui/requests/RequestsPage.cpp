@@ -100,7 +100,7 @@ void RequestsPage::layOut()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     if (!preferences().contains(QString(preference::views) + QStringLiteral("/requests"))) {
         int column = 0;
-        for (const int width : {116, 90, 72, 64, 70})
+        for (const int width : {132, 88, 72, 66, 62})
             m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
         m_table->sortByColumn(RequestsModel::Decision, Qt::AscendingOrder);
     }
