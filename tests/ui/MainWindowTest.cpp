@@ -121,6 +121,8 @@ private Q_SLOTS:
                          qPrintable(
                              QStringLiteral("page %1: %2 beside %3").arg(static_cast<int>(id)).arg(width).arg(beside)));
             }
+            const int width = window.minimumSizeHint().width();
+            QVERIFY2(width <= 1280, qPrintable(QStringLiteral("window: %1").arg(width)));
         }
         Application::instance().setTextSize(100);
     }
