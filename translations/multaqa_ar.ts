@@ -2497,6 +2497,14 @@
         <source>Was not there</source>
         <translation>لم يحضر</translation>
     </message>
+    <message>
+        <source>With a request</source>
+        <translation>لهم طلب</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -6287,6 +6295,14 @@
     <message>
         <source>Any role</source>
         <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>أي طلب</translation>
     </message>
 </context>
 <context>

@@ -2437,6 +2437,14 @@
         <source>Was not there</source>
         <translation>Absent</translation>
     </message>
+    <message>
+        <source>With a request</source>
+        <translation>Avec une demande</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -6043,6 +6051,14 @@
     <message>
         <source>Any role</source>
         <translation>Un rôle quelconque</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>Toute demande</translation>
     </message>
 </context>
 <context>
