@@ -85,6 +85,9 @@ enum class Operation {
     RankRoleRequests,
     MarkRoleRequestsAnswered,
     ImportRoleRequests,
+    SetFindingsAside,
+    TakeFindingsBack,
+    PutFindingsRight,
 };
 
 QString operationKey(Operation operation);
