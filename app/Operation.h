@@ -85,6 +85,17 @@ enum class Operation {
     RankRoleRequests,
     MarkRoleRequestsAnswered,
     ImportRoleRequests,
+    AddReport,
+    EditReport,
+    RemoveReports,
+    SetReportDocument,
+    RemoveReportDocument,
+    PublishReports,
+    AddSurvey,
+    EditSurvey,
+    RemoveSurvey,
+    ImportSurveyResults,
+    RemoveSurveyResults,
 };
 
 QString operationKey(Operation operation);

@@ -2190,6 +2190,50 @@
         <source>Import requests</source>
         <translation>استيراد طلبات</translation>
     </message>
+    <message>
+        <source>Add report</source>
+        <translation>إضافة تقرير</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>تعديل تقرير</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>حذف تقارير</translation>
+    </message>
+    <message>
+        <source>Set document of a report</source>
+        <translation>تعيين وثيقة تقرير</translation>
+    </message>
+    <message>
+        <source>Remove document of a report</source>
+        <translation>حذف وثيقة تقرير</translation>
+    </message>
+    <message>
+        <source>Publish reports</source>
+        <translation>نشر تقارير</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>إضافة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>تعديل الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>حذف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>استيراد نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Remove results of the survey</source>
+        <translation>حذف نتائج الاستطلاع</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2523,6 +2567,17 @@
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>لا تقارير تقدّمها %1.</numerusform>
+            <numerusform>تقدّم %1 تقريرًا واحدًا. أزِلها من جهاته قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 تقريرين. أزِلها من جهاتهما قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقارير. أزِلها من جهاتها قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقريرًا. أزِلها من جهاتها قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقرير. أزِلها من جهاتها قبل حذفها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -2613,6 +2668,48 @@
     <message>
         <source>This was left for somebody to fill in. Put in what belongs here.</source>
         <translation>تُرك هذا ليملأه أحد. اكتب ما يجب أن يكون هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>الوثيقة: حجم %1 يفوق 25 ميغابايت. صغّره، بتصغير صوره مثلًا.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>الوثيقة: %1 فارغ. اختر الملف الذي فيه التقرير.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>الوثيقة: ليس %1 من نوع PDF أو Word أو OpenDocument أو RTF أو نصًا عاديًا. اختر وثيقة من أحد هذه الأنواع.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>الوثيقة: لا يحتوي %1 على ما يدل عليه امتداده. افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>الوثيقة: لا وثيقة للتقرير %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>الوثيقة: ما يحتويه التقرير %1 ليس وثيقة من نوع معروف، ولذلك لا يُفتح.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>تاريخ النشر: لم يصل التقرير %1 بعد. حدّد أولًا متى ورد.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>تاريخ النشر: ورد التقرير %1 بعد هذا اليوم. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,13 @@
             <numerusform>%Ln people belong to %1. Give them another organisation before you remove it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>%1 hands in %Ln report. Take it from its authors before you remove it.</numerusform>
+            <numerusform>%1 hands in %Ln reports. Take it from their authors before you remove it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestChecks</name>

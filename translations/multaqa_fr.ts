@@ -2134,6 +2134,50 @@
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
     </message>
+    <message>
+        <source>Add report</source>
+        <translation>Ajouter un rapport</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>Modifier un rapport</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Supprimer des rapports</translation>
+    </message>
+    <message>
+        <source>Set document of a report</source>
+        <translation>Définir le document d’un rapport</translation>
+    </message>
+    <message>
+        <source>Remove document of a report</source>
+        <translation>Supprimer le document d’un rapport</translation>
+    </message>
+    <message>
+        <source>Publish reports</source>
+        <translation>Publier des rapports</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>Ajouter l’enquête</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>Modifier l’enquête</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>Supprimer l’enquête</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>Importer les résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Remove results of the survey</source>
+        <translation>Supprimer les résultats de l’enquête</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2459,6 +2503,13 @@
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>%1 remet %Ln rapport. Retirez-la de ses auteurs avant de la supprimer.</numerusform>
+            <numerusform>%1 remet %Ln rapports. Retirez-la de leurs auteurs avant de la supprimer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -2549,6 +2600,48 @@
     <message>
         <source>This was left for somebody to fill in. Put in what belongs here.</source>
         <translation>Ceci devait être rempli. Écrivez ce qui doit figurer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>Document : %1 dépasse 25 Mo. Réduisez-le, par exemple avec des images plus petites.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>Document : %1 est vide. Choisissez le fichier qui contient le rapport.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>Document : %1 n’est ni un PDF, ni un fichier Word, OpenDocument, RTF ou texte. Choisissez un document de l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>Document : %1 ne contient pas ce qu’annonce son extension. Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>Document : le rapport %1 n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>Document : ce que contient le rapport %1 n’est pas un document d’un type connu ; il n’est donc pas ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>Publié le : le rapport %1 n’est pas encore arrivé. Indiquez d’abord quand il a été reçu.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>Publié le : le rapport %1 est arrivé après ce jour. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
     </message>
 </context>
 <context>
