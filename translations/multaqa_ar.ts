@@ -3191,6 +3191,76 @@
     </message>
 </context>
 <context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>العنوان: يحتاج الاستطلاع إلى عنوان بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>اللغات: لا توجد هنا لغة %1؛ اختر ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>متاح حتى: هذا اليوم يسبق يوم فتح الاستطلاع. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>لهذا المؤتمر استطلاع. عدّله أو احذفه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>أعطى الإجابة نفسها أقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>يحتوي %1 على جهات اتصال لا على جدول. صدِّر نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>لا سطر فيه تحت العناوين.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>لا يجوز حفظ شيء من %1، ولم يتغيّر شيء. السبب الأول: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: ليس %3 عددًا صحيحًا من الإجابات. صحّحه في الجدول؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: السؤال ناقص. اكتبه في كل سطر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>يدل على من أجاب.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>لا سؤال فوقه.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>يدل على وقت الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>يحتوي %1 على إجابات أقل من خمسة أشخاص، وقد يُعرفون بها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>لم يجب عنه أحد.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>نص حر قد يدل على كاتبه.</translation>
+    </message>
+</context>
+<context>
     <name>TableErrors</name>
     <message>
         <source>There is no file %1; check its name and place.</source>

@@ -3091,6 +3091,76 @@
     </message>
 </context>
 <context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>Titre : il en faut un à l’enquête, dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>Langues : il n’y a pas de langue %1 ici ; choisissez ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>Ouverte jusqu’au : ce jour précède celui de l’ouverture de l’enquête. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>Cette conférence a déjà une enquête. Modifiez-la, ou supprimez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>Moins de cinq personnes ont donné la même réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>%1 contient des contacts et non un tableau. Exportez les résultats de l’enquête au format .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>Il n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>Rien de %1 ne peut être conservé, et rien n’a été modifié. La première raison : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : %3 n’est pas un nombre entier de réponses. Corrigez-le dans le tableau ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : la question manque. Écrivez-la dans chaque ligne ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>Elle dit qui a répondu.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>Aucune question ne figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>Elle dit quand quelqu’un a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>%1 contient les réponses de moins de cinq personnes, qui seraient reconnaissables. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Personne n’y a répondu.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>C’est du texte libre, qui peut révéler son auteur.</translation>
+    </message>
+</context>
+<context>
     <name>TableErrors</name>
     <message>
         <source>There is no file %1; check its name and place.</source>
