@@ -2713,6 +2713,17 @@
     </message>
 </context>
 <context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>تُكتب التقارير بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>لم تُنشأ الوثيقة لأنها أُوقفت.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>

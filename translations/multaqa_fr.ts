@@ -2645,6 +2645,17 @@
     </message>
 </context>
 <context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>Les rapports s’écrivent en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>Le document n’a pas été produit, car il a été interrompu.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>
