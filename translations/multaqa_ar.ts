@@ -566,6 +566,10 @@
         <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -991,6 +995,29 @@
     <message>
         <source>Writing %1</source>
         <translation>تجري كتابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>يكتب التقارير الطوعية بصيغة ‎.xlsx أو ‎.csv، أو مع الاستطلاع بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1776,36 @@
     <message>
         <source>Line %1: %2</source>
         <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2755,36 @@
     </message>
 </context>
 <context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>يكتب وثيقة تقرير طوعي في ملف.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>كُتبت الوثيقة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>يدوّن تقريرًا طوعيًا: معلنًا عنه، أو وارِدًا مع وثيقته. وبلا عنوان يُسمّى باسم وثيقته.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>يغيّر بيانات تقرير طوعي ووثيقته. كل ‎--by تسمّي إحدى جهاته.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>دُوّن التقرير بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>غُيّر التقرير.</translation>
+    </message>
+</context>
+<context>
     <name>ReportEditing</name>
     <message>
         <source>Published: the report %1 has not come yet. Say first when it was received.</source>
@@ -2710,6 +2797,108 @@
     <message>
         <source>Title: a report needs one, by which it is found again.</source>
         <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>يدوّن أن التقارير منشورة: منذ اليوم أو يوم آخر، وأين. ومع ‎--on none ليست منشورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>لم يُنشر أي تقرير.</numerusform>
+            <numerusform>نُشر تقرير واحد.</numerusform>
+            <numerusform>نُشر تقريران.</numerusform>
+            <numerusform>نُشرت %Ln تقارير.</numerusform>
+            <numerusform>نُشر %Ln تقريرًا.</numerusform>
+            <numerusform>نُشر %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>لا تقارير.</numerusform>
+            <numerusform>لم يعد تقرير واحد منشورًا.</numerusform>
+            <numerusform>لم يعد تقريران منشورين.</numerusform>
+            <numerusform>لم تعد %Ln تقارير منشورة.</numerusform>
+            <numerusform>لم يعد %Ln تقريرًا منشورًا.</numerusform>
+            <numerusform>لم يعد %Ln تقرير منشورًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>يحذف تقارير طوعية. والتراجع يعيدها بوثائقها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي تقرير.</numerusform>
+            <numerusform>حُذف تقرير واحد.</numerusform>
+            <numerusform>حُذف تقريران.</numerusform>
+            <numerusform>حُذفت %Ln تقارير.</numerusform>
+            <numerusform>حُذف %Ln تقريرًا.</numerusform>
+            <numerusform>حُذف %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>يسرد التقارير الطوعية؛ ومع ‎--missing المنظمات المشاركة التي لم تقدّم تقريرًا.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>الورود</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>معلن عنه، فات موعده</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>لا تقرير طوعي بعد.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>قدّمت كل منظمة مشاركة تقريرًا.</translation>
     </message>
 </context>
 <context>
@@ -2728,10 +2917,6 @@
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد لغة باسم «%1» هنا؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
         <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
@@ -3199,6 +3384,36 @@
     <message>
         <source>The figures were not made, because it was stopped.</source>
         <translation>لم تُعدّ الأرقام، لأن العمل أُوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>لا نتائج بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>يحدّد اسم الاستطلاع ولغاته ورابطه وحتى متى هو متاح. وما لا يُذكر يبقى.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>دُوّن الاستطلاع بالمعرّف %1.</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,10 @@
         <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>Il n’y a pas de langue « %1 » ici ; choisissez ar, en ou fr.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -947,6 +951,29 @@
     <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>Écrit les rapports volontaires en .xlsx ou .csv, ou avec l’enquête en .pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1720,32 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Résultats de %Ln question conservés.</numerusform>
+            <numerusform>Résultats de %Ln questions conservés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2683,36 @@
     </message>
 </context>
 <context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>Écrit le document d’un rapport volontaire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>Le document est écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>Note un rapport volontaire : annoncé, ou reçu avec son document. Sans titre, il porte le nom de son document.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>Modifie les données d’un rapport volontaire et son document. Chaque --by nomme l’une de ses organisations.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>Le rapport est noté sous %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>Le rapport est modifié.</translation>
+    </message>
+</context>
+<context>
     <name>ReportEditing</name>
     <message>
         <source>Published: the report %1 has not come yet. Say first when it was received.</source>
@@ -2642,6 +2725,96 @@
     <message>
         <source>Title: a report needs one, by which it is found again.</source>
         <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>Note que des rapports sont publiés : depuis aujourd’hui ou un autre jour, et où. Avec --on none, ils ne le sont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln rapport publié.</numerusform>
+            <numerusform>%Ln rapports publiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln rapport n’est plus publié.</numerusform>
+            <numerusform>%Ln rapports ne sont plus publiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>Supprime des rapports volontaires. Annuler les rétablit avec leurs documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln rapport supprimé.</numerusform>
+            <numerusform>%Ln rapports supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>Énumère les rapports volontaires ; avec --missing, les organisations participantes qui n’en ont remis aucun.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>annoncé, échu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>Il n’y a encore aucun rapport volontaire.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>Chaque organisation participante a remis un rapport.</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2833,6 @@
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>Note qu’une personne demande la parole.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
         <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
@@ -3099,6 +3268,36 @@
     <message>
         <source>The figures were not made, because it was stopped.</source>
         <translation>Les chiffres n’ont pas été faits, car le travail a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Aucun résultat pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>Indique le titre de l’enquête, ses langues, son lien et jusqu’à quand elle est ouverte. Ce qui n’est pas dit reste.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>L’enquête est notée sous %1.</translation>
     </message>
 </context>
 <context>
