@@ -88,6 +88,17 @@ enum class Operation {
     SetFindingsAside,
     TakeFindingsBack,
     PutFindingsRight,
+    AddReport,
+    EditReport,
+    RemoveReports,
+    SetReportDocument,
+    RemoveReportDocument,
+    PublishReports,
+    AddSurvey,
+    EditSurvey,
+    RemoveSurvey,
+    ImportSurveyResults,
+    RemoveSurveyResults,
 };
 
 QString operationKey(Operation operation);

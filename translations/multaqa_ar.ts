@@ -632,6 +632,10 @@
         <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1076,6 +1080,29 @@
     <message>
         <source>Writing %1</source>
         <translation>تجري كتابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>يكتب التقارير الطوعية بصيغة ‎.xlsx أو ‎.csv، أو مع الاستطلاع بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1894,36 @@
     </message>
 </context>
 <context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWriting</name>
     <message>
         <source>%1 was removed since the table was compared. Import it again.</source>
@@ -2317,6 +2374,50 @@
         <source>Put findings right</source>
         <translation>إصلاح ما وُجد</translation>
     </message>
+    <message>
+        <source>Add report</source>
+        <translation>إضافة تقرير</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>تعديل تقرير</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>حذف تقارير</translation>
+    </message>
+    <message>
+        <source>Set document of a report</source>
+        <translation>تعيين وثيقة تقرير</translation>
+    </message>
+    <message>
+        <source>Remove document of a report</source>
+        <translation>حذف وثيقة تقرير</translation>
+    </message>
+    <message>
+        <source>Publish reports</source>
+        <translation>نشر تقارير</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>إضافة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>تعديل الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>حذف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>استيراد نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Remove results of the survey</source>
+        <translation>حذف نتائج الاستطلاع</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2676,6 +2777,14 @@
         <source>Was not there</source>
         <translation>لم يحضر</translation>
     </message>
+    <message>
+        <source>With a request</source>
+        <translation>لهم طلب</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -2700,6 +2809,17 @@
             <numerusform>ينتمي %Ln أشخاص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخصًا إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>لا تقارير تقدّمها %1.</numerusform>
+            <numerusform>تقدّم %1 تقريرًا واحدًا. أزِلها من جهاته قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 تقريرين. أزِلها من جهاتهما قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقارير. أزِلها من جهاتها قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقريرًا. أزِلها من جهاتها قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقرير. أزِلها من جهاتها قبل حذفها.</numerusform>
         </translation>
     </message>
 </context>
@@ -2795,14 +2915,195 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>الوثيقة: حجم %1 يفوق 25 ميغابايت. صغّره، بتصغير صوره مثلًا.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>الوثيقة: %1 فارغ. اختر الملف الذي فيه التقرير.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>الوثيقة: ليس %1 من نوع PDF أو Word أو OpenDocument أو RTF أو نصًا عاديًا. اختر وثيقة من أحد هذه الأنواع.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>الوثيقة: لا يحتوي %1 على ما يدل عليه امتداده. افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>الوثيقة: لا وثيقة للتقرير %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>الوثيقة: ما يحتويه التقرير %1 ليس وثيقة من نوع معروف، ولذلك لا يُفتح.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>يكتب وثيقة تقرير طوعي في ملف.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>كُتبت الوثيقة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>يدوّن تقريرًا طوعيًا: معلنًا عنه، أو وارِدًا مع وثيقته. وبلا عنوان يُسمّى باسم وثيقته.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>يغيّر بيانات تقرير طوعي ووثيقته. كل ‎--by تسمّي إحدى جهاته.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>دُوّن التقرير بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>غُيّر التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>تاريخ النشر: لم يصل التقرير %1 بعد. حدّد أولًا متى ورد.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>تاريخ النشر: ورد التقرير %1 بعد هذا اليوم. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>يدوّن أن التقارير منشورة: منذ اليوم أو يوم آخر، وأين. ومع ‎--on none ليست منشورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>لم يُنشر أي تقرير.</numerusform>
+            <numerusform>نُشر تقرير واحد.</numerusform>
+            <numerusform>نُشر تقريران.</numerusform>
+            <numerusform>نُشرت %Ln تقارير.</numerusform>
+            <numerusform>نُشر %Ln تقريرًا.</numerusform>
+            <numerusform>نُشر %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>لا تقارير.</numerusform>
+            <numerusform>لم يعد تقرير واحد منشورًا.</numerusform>
+            <numerusform>لم يعد تقريران منشورين.</numerusform>
+            <numerusform>لم تعد %Ln تقارير منشورة.</numerusform>
+            <numerusform>لم يعد %Ln تقريرًا منشورًا.</numerusform>
+            <numerusform>لم يعد %Ln تقرير منشورًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>يحذف تقارير طوعية. والتراجع يعيدها بوثائقها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي تقرير.</numerusform>
+            <numerusform>حُذف تقرير واحد.</numerusform>
+            <numerusform>حُذف تقريران.</numerusform>
+            <numerusform>حُذفت %Ln تقارير.</numerusform>
+            <numerusform>حُذف %Ln تقريرًا.</numerusform>
+            <numerusform>حُذف %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>يسرد التقارير الطوعية؛ ومع ‎--missing المنظمات المشاركة التي لم تقدّم تقريرًا.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>الورود</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>معلن عنه، فات موعده</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>لا تقرير طوعي بعد.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>قدّمت كل منظمة مشاركة تقريرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>تُكتب التقارير بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>لم تُنشأ الوثيقة لأنها أُوقفت.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد لغة باسم «%1» هنا؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
         <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
@@ -3304,6 +3605,106 @@
     <message>
         <source>The figures were not made, because it was stopped.</source>
         <translation>لم تُعدّ الأرقام، لأن العمل أُوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>لا نتائج بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>يحدّد اسم الاستطلاع ولغاته ورابطه وحتى متى هو متاح. وما لا يُذكر يبقى.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>دُوّن الاستطلاع بالمعرّف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>العنوان: يحتاج الاستطلاع إلى عنوان بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>اللغات: لا توجد هنا لغة %1؛ اختر ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>متاح حتى: هذا اليوم يسبق يوم فتح الاستطلاع. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>لهذا المؤتمر استطلاع. عدّله أو احذفه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>أعطى الإجابة نفسها أقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>يحتوي %1 على جهات اتصال لا على جدول. صدِّر نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>لا سطر فيه تحت العناوين.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>لا يجوز حفظ شيء من %1، ولم يتغيّر شيء. السبب الأول: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: ليس %3 عددًا صحيحًا من الإجابات. صحّحه في الجدول؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: السؤال ناقص. اكتبه في كل سطر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>يدل على من أجاب.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>لا سؤال فوقه.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>يدل على وقت الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>يحتوي %1 على إجابات أقل من خمسة أشخاص، وقد يُعرفون بها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>لم يجب عنه أحد.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>نص حر قد يدل على كاتبه.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6964,14 @@
     <message>
         <source>Any role</source>
         <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>أي طلب</translation>
     </message>
 </context>
 <context>

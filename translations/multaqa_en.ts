@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>ImportSurveyCommand</name>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Results of %Ln question kept.</numerusform>
+            <numerusform>Results of %Ln questions kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleChecks</name>
     <message numerus="yes">
         <source>%Ln registered person(s) have no e-mail address</source>
@@ -171,6 +181,40 @@
         <translation>
             <numerusform>%Ln person belongs to %1. Give them another organisation before you remove it.</numerusform>
             <numerusform>%Ln people belong to %1. Give them another organisation before you remove it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>%1 hands in %Ln report. Take it from its authors before you remove it.</numerusform>
+            <numerusform>%1 hands in %Ln reports. Take it from their authors before you remove it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln report published.</numerusform>
+            <numerusform>%Ln reports published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln report not published any more.</numerusform>
+            <numerusform>%Ln reports not published any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln report removed.</numerusform>
+            <numerusform>%Ln reports removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -600,6 +600,10 @@
         <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>Il n’y a pas de langue « %1 » ici ; choisissez ar, en ou fr.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1028,6 +1032,29 @@
     <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>Écrit les rapports volontaires en .xlsx ou .csv, ou avec l’enquête en .pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1834,32 @@
     </message>
 </context>
 <context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Résultats de %Ln question conservés.</numerusform>
+            <numerusform>Résultats de %Ln questions conservés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWriting</name>
     <message>
         <source>%1 was removed since the table was compared. Import it again.</source>
@@ -2257,6 +2310,50 @@
         <source>Put findings right</source>
         <translation>Corriger des constats</translation>
     </message>
+    <message>
+        <source>Add report</source>
+        <translation>Ajouter un rapport</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>Modifier un rapport</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Supprimer des rapports</translation>
+    </message>
+    <message>
+        <source>Set document of a report</source>
+        <translation>Définir le document d’un rapport</translation>
+    </message>
+    <message>
+        <source>Remove document of a report</source>
+        <translation>Supprimer le document d’un rapport</translation>
+    </message>
+    <message>
+        <source>Publish reports</source>
+        <translation>Publier des rapports</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>Ajouter l’enquête</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>Modifier l’enquête</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>Supprimer l’enquête</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>Importer les résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Remove results of the survey</source>
+        <translation>Supprimer les résultats de l’enquête</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2600,6 +2697,14 @@
         <source>Was not there</source>
         <translation>Absent</translation>
     </message>
+    <message>
+        <source>With a request</source>
+        <translation>Avec une demande</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -2620,6 +2725,13 @@
         <translation>
             <numerusform>%Ln personne appartient à %1. Donnez-lui une autre organisation avant de la supprimer.</numerusform>
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>%1 remet %Ln rapport. Retirez-la de ses auteurs avant de la supprimer.</numerusform>
+            <numerusform>%1 remet %Ln rapports. Retirez-la de leurs auteurs avant de la supprimer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2715,14 +2827,183 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>Document : %1 dépasse 25 Mo. Réduisez-le, par exemple avec des images plus petites.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>Document : %1 est vide. Choisissez le fichier qui contient le rapport.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>Document : %1 n’est ni un PDF, ni un fichier Word, OpenDocument, RTF ou texte. Choisissez un document de l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>Document : %1 ne contient pas ce qu’annonce son extension. Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>Document : le rapport %1 n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>Document : ce que contient le rapport %1 n’est pas un document d’un type connu ; il n’est donc pas ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>Écrit le document d’un rapport volontaire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>Le document est écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>Note un rapport volontaire : annoncé, ou reçu avec son document. Sans titre, il porte le nom de son document.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>Modifie les données d’un rapport volontaire et son document. Chaque --by nomme l’une de ses organisations.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>Le rapport est noté sous %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>Le rapport est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>Publié le : le rapport %1 n’est pas encore arrivé. Indiquez d’abord quand il a été reçu.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>Publié le : le rapport %1 est arrivé après ce jour. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>Note que des rapports sont publiés : depuis aujourd’hui ou un autre jour, et où. Avec --on none, ils ne le sont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln rapport publié.</numerusform>
+            <numerusform>%Ln rapports publiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln rapport n’est plus publié.</numerusform>
+            <numerusform>%Ln rapports ne sont plus publiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>Supprime des rapports volontaires. Annuler les rétablit avec leurs documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln rapport supprimé.</numerusform>
+            <numerusform>%Ln rapports supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>Énumère les rapports volontaires ; avec --missing, les organisations participantes qui n’en ont remis aucun.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>annoncé, échu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>Il n’y a encore aucun rapport volontaire.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>Chaque organisation participante a remis un rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>Les rapports s’écrivent en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>Le document n’a pas été produit, car il a été interrompu.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>Note qu’une personne demande la parole.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
         <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
@@ -3184,6 +3465,106 @@
     <message>
         <source>The figures were not made, because it was stopped.</source>
         <translation>Les chiffres n’ont pas été faits, car le travail a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Aucun résultat pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>Indique le titre de l’enquête, ses langues, son lien et jusqu’à quand elle est ouverte. Ce qui n’est pas dit reste.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>L’enquête est notée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>Titre : il en faut un à l’enquête, dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>Langues : il n’y a pas de langue %1 ici ; choisissez ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>Ouverte jusqu’au : ce jour précède celui de l’ouverture de l’enquête. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>Cette conférence a déjà une enquête. Modifiez-la, ou supprimez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>Moins de cinq personnes ont donné la même réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>%1 contient des contacts et non un tableau. Exportez les résultats de l’enquête au format .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>Il n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>Rien de %1 ne peut être conservé, et rien n’a été modifié. La première raison : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : %3 n’est pas un nombre entier de réponses. Corrigez-le dans le tableau ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : la question manque. Écrivez-la dans chaque ligne ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>Elle dit qui a répondu.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>Aucune question ne figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>Elle dit quand quelqu’un a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>%1 contient les réponses de moins de cinq personnes, qui seraient reconnaissables. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Personne n’y a répondu.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>C’est du texte libre, qui peut révéler son auteur.</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6676,14 @@
     <message>
         <source>Any role</source>
         <translation>Un rôle quelconque</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>Toute demande</translation>
     </message>
 </context>
 <context>

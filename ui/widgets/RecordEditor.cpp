@@ -99,7 +99,7 @@ void RecordEditor::leaveOutFindings(const QStringList &rules)
     m_findings->leaveOut(rules);
 }
 
-void RecordEditor::watch(QWidget *field)
+void RecordEditor::watch(QWidget *field) const
 {
     if (auto *line = qobject_cast<QLineEdit *>(field)) {
         connect(line, &QLineEdit::editingFinished, this, &RecordEditor::commit);

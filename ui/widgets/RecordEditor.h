@@ -51,7 +51,7 @@ protected:
     /// Findings of these rules the form tells by itself.
     void leaveOutFindings(const QStringList &rules);
     /// From now on what is typed or chosen in FIELD is kept.
-    void watch(QWidget *field);
+    void watch(QWidget *field) const;
     /// Shows why something was refused, above the fields; an OUTCOME without an error takes that away.
     void report(const Result<void> &outcome);
     void forgetRefusal();
