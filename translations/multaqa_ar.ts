@@ -5200,6 +5200,14 @@
         <source>To be printed, or saved as PDF</source>
         <translation>للطباعة، أو للحفظ بصيغة PDF</translation>
     </message>
+    <message>
+        <source>There is no voluntary report and no survey yet</source>
+        <translation>لا تقرير طوعي ولا استطلاع بعد</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>متى وُجد أحدهما تُعرض صفحاته هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DuplicatesDialog</name>

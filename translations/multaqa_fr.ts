@@ -5016,6 +5016,14 @@
         <source>To be printed, or saved as PDF</source>
         <translation>À imprimer, ou à enregistrer en PDF</translation>
     </message>
+    <message>
+        <source>There is no voluntary report and no survey yet</source>
+        <translation>Il n’y a encore ni rapport volontaire ni enquête</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>Dès qu’il y en a, les pages s’affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DuplicatesDialog</name>
