@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>طل&amp;بات الكلمة</translation>
     </message>
+    <message>
+        <source>R&amp;eports</source>
+        <translation>التق&amp;ارير</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -2344,6 +2348,10 @@
     <message>
         <source>Requests</source>
         <translation>طلبات الكلمة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5114,22 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>رسائل (*.txt *.eml *.docx *.odt *.pdf *.html);;جميع الملفات (*)</translation>
     </message>
+    <message>
+        <source>Choose the document of the report</source>
+        <translation>اختيار وثيقة التقرير</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;All files (*)</source>
+        <translation>وثائق (‎*.pdf *.docx *.odt *.doc *.rtf *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>استيراد نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>جداول (‎*.xlsx *.ods *.csv *.tsv);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -7307,6 +7331,120 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ReportAuthorsField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>أزِل %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>أضف منظمة</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportEditor</name>
+    <message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>الجهات: لا توجد جهة باسم %1. أضفها أولًا في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>ورد متأخرًا</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>في الموعد بعد التمديد</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>ورد في الموعد</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>لا موعد نهائي محدد</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>أفلت الملف هنا أو اختره: PDF أو Word أو OpenDocument أو RTF أو نص.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر أخرى</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>رابط النشر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>معلن عنه، لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>احفظ الوثيقة ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>اختر وثيقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>احذف الوثيقة</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ReportStep</name>
     <message>
         <source>Undo the import</source>
@@ -7350,6 +7488,225 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>أُعلن عنه: %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>لا تقرير بعد</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>بلا تقرير</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>لم تُذكر جهة بعد</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>جماعي</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>بعد التمديد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>لا شيء للنشر</numerusform>
+            <numerusform>واحد للنشر</numerusform>
+            <numerusform>اثنان للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>صِف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>التقارير والاستطلاع بصيغة PDF (‎*.pdf);;جدول Excel (‎*.xlsx);;جدول نصي (‎*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>ابحث عن تقرير</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsView</name>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>يجري حفظ %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>وثيقة (‎*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>نُشر اليوم</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>التقارير الطوعية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>الناقصة هي التقارير التي أُعلن عنها ولم تصل، والمنظمات التي سُجّل أحد منها أو قُبل في إحدى الفعاليات ولم يصل منها تقرير فردي ولا جماعي. ولا تُعد الجهات الداعية منها.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>لا تقرير من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>اختر سطرًا لترى التقرير. والملف الذي تُفلته على القائمة يصبح تقريرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>جهة مشاركة لم يصل منها تقرير. والتقارير طوعية.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>دوّن تقريرها</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>لا تقرير طوعي بعد</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>دوّن كل تقرير يُعلن عنه أو يصل، أو أفلت ملفه هنا: لمن هو، ومتى ورد، وأين نُشر.</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8432,141 @@
         <source>Step %1 of %2: %3</source>
         <comment>where one is in a row of numbered steps</comment>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>يُفتح في</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>متاح حتى</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>متاح من قبل</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyResultsModel</name>
+    <message>
+        <source>Question and answers</source>
+        <translation>السؤال والإجابات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyView</name>
+    <message>
+        <source>Opens on %1</source>
+        <translation>يُفتح في %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>أُغلق منذ %1</translation>
+    </message>
+    <message>
+        <source>Open to answers</source>
+        <translation>متاح للإجابة</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) are kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s).</source>
+        <translation>
+            <numerusform>ولا أعمدة أخرى.</numerusform>
+            <numerusform>وعمود آخر.</numerusform>
+            <numerusform>وعمودان آخران.</numerusform>
+            <numerusform>و%Ln أعمدة أخرى.</numerusform>
+            <numerusform>و%Ln عمودًا آخر.</numerusform>
+            <numerusform>و%Ln عمود آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>استيراد النتائج…</translation>
+    </message>
+    <message>
+        <source>Remove the results</source>
+        <translation>حذف النتائج</translation>
+    </message>
+    <message>
+        <source>Open the survey’s page</source>
+        <translation>افتح صفحة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Results of the survey</source>
+        <translation>نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Only totals are kept. No number stands for fewer than five people: smaller ones are put together.</source>
+        <translation>لا تُحفظ إلا المجاميع. ولا يُذكر رقم يقل عن خمسة أشخاص: الأرقام الأصغر مجموعة معًا.</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>لا نتائج بعد</translation>
+    </message>
+    <message>
+        <source>Import the table that the survey’s program exports (xlsx, ods or csv), or drop it here. Only totals are kept, and nothing by which a person could be found again.</source>
+        <translation>استورد الجدول الذي يصدّره برنامج الاستطلاع (xlsx أو ods أو csv)، أو أفلته هنا. لا تُحفظ إلا المجاميع، ولا شيء يُستدل به على شخص.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>لا استطلاع بعد</translation>
+    </message>
+    <message>
+        <source>Say where the survey among stakeholders is and until when it is open; its results come here.</source>
+        <translation>حدّد أين يوجد استطلاع أصحاب المصلحة وحتى متى هو متاح؛ وتأتي نتائجه هنا.</translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>صِف الاستطلاع</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>&amp;Demandes</translation>
     </message>
+    <message>
+        <source>R&amp;eports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -2284,6 +2288,10 @@
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +4930,22 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>Lettres (*.txt *.eml *.docx *.odt *.pdf *.html);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Choose the document of the report</source>
+        <translation>Choisir le document du rapport</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;All files (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>Importer les résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -7019,6 +7043,120 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ReportAuthorsField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportEditor</name>
+    <message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>Organisations : aucune ne s’appelle %1. Ajoutez-la d’abord sur la page Personnes.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>Dans le délai prolongé</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Arrivé à temps</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Aucune date limite fixée</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>Déposez le fichier ici, ou choisissez-le : PDF, Word, OpenDocument, RTF ou texte.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Lien de publication</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>Annoncé, pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>Enregistrer le document dans un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Supprimer le document</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ReportStep</name>
     <message>
         <source>Undo the import</source>
@@ -7058,6 +7196,213 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>Annoncé : %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Aucun rapport pour l’instant</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>Sans rapport</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>Aucune organisation n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>conjoint</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>grâce à la prorogation</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>%Ln à publier</numerusform>
+            <numerusform>%Ln à publier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>Décrire l’enquête</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>PDF des rapports et de l’enquête (*.pdf);;Tableau Excel (*.xlsx);;Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Trouver un rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsView</name>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>Document (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>Publié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publié</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>Rapports volontaires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>Manquent les rapports annoncés qui ne sont pas arrivés, et les organisations dont une personne est inscrite ou acceptée à un événement et dont aucun rapport, individuel ou conjoint, n’est arrivé. Les hôtes n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>Aucun rapport n’est de ce genre.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>Choisissez une ligne pour voir le rapport. Un fichier déposé sur la liste devient un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>Participe, et aucun rapport n’en est arrivé. Les rapports sont volontaires.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>Noter son rapport</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>Aucun rapport volontaire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>Notez chaque rapport annoncé ou arrivé, ou déposez son fichier ici : de qui il est, quand il est arrivé et où il est publié.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8100,133 @@
         <source>Step %1 of %2: %3</source>
         <comment>where one is in a row of numbered steps</comment>
         <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Ouvre le</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ouverte jusqu’au</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>Déjà ouverte</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyResultsModel</name>
+    <message>
+        <source>Question and answers</source>
+        <translation>Question et réponses</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyView</name>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Close depuis le %1</translation>
+    </message>
+    <message>
+        <source>Open to answers</source>
+        <translation>Ouverte aux réponses</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) are kept.</source>
+        <translation>
+            <numerusform>Les résultats de %Ln question sont conservés.</numerusform>
+            <numerusform>Les résultats de %Ln questions sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s).</source>
+        <translation>
+            <numerusform>Et %Ln autre colonne.</numerusform>
+            <numerusform>Et %Ln autres colonnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>Importer les résultats…</translation>
+    </message>
+    <message>
+        <source>Remove the results</source>
+        <translation>Supprimer les résultats</translation>
+    </message>
+    <message>
+        <source>Open the survey’s page</source>
+        <translation>Ouvrir la page de l’enquête</translation>
+    </message>
+    <message>
+        <source>Results of the survey</source>
+        <translation>Résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Only totals are kept. No number stands for fewer than five people: smaller ones are put together.</source>
+        <translation>Seuls des totaux sont conservés. Aucun chiffre ne représente moins de cinq personnes : les plus petits sont regroupés.</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Aucun résultat pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import the table that the survey’s program exports (xlsx, ods or csv), or drop it here. Only totals are kept, and nothing by which a person could be found again.</source>
+        <translation>Importez le tableau qu’exporte le programme de l’enquête (xlsx, ods ou csv), ou déposez-le ici. Seuls des totaux sont conservés, et rien qui permette de retrouver une personne.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>Aucune enquête pour l’instant</translation>
+    </message>
+    <message>
+        <source>Say where the survey among stakeholders is and until when it is open; its results come here.</source>
+        <translation>Indiquez où se trouve l’enquête auprès des parties prenantes et jusqu’à quand elle est ouverte ; ses résultats viennent ici.</translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>Décrire l’enquête</translation>
     </message>
 </context>
 <context>
