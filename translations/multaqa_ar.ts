@@ -231,7 +231,7 @@
         <translation>هذا الرابط مجزّأ. الأرجح أنه %1.</translation>
     </message>
     <message>
-        <source>This is nearly the conference&apos;s address, but that is %1.</source>
+        <source>This is nearly the conference's address, but that is %1.</source>
         <translation>يكاد هذا يكون عنوان المؤتمر، غير أن عنوانه %1.</translation>
     </message>
     <message>
@@ -270,109 +270,16 @@
         </translation>
     </message>
     <message>
-        <source>“%1” has no time yet</source>
-        <translation>لم يُحدَّد وقت «%1» بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا وقت محدد</numerusform>
-            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
-            <numerusform>جلستان بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-        </translation>
+        <source>No room is free at that time. Choose another time or another room.</source>
+        <translation>لا قاعة شاغرة في هذا الوقت. اختر وقتًا آخر أو قاعة أخرى.</translation>
     </message>
     <message>
-        <source>“%1” has no moderator</source>
-        <translation>لا ميسّر لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>لا جلسات بلا ميسّر</numerusform>
-            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
-            <numerusform>جلستان بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-        </translation>
+        <source>The session cannot last longer: something else follows it. Shorten what is promised.</source>
+        <translation>لا يمكن إطالة الجلسة لأن شيئًا آخر يليها. قصّر المدد الموعودة.</translation>
     </message>
     <message>
-        <source>“%1” has no interpretation for a language of its speakers</source>
-        <translation>لا ترجمة فورية في «%1» للغة أحد متحدثيها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
-        <translation>
-            <numerusform>لا جلسة بلا ترجمة فورية للغة متحدثيها</numerusform>
-            <numerusform>جلسة واحدة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>جلستان بلا ترجمة فورية للغة أحد متحدثيهما</numerusform>
-            <numerusform>%Ln جلسات بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1: لا عنوان بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان</numerusform>
-            <numerusform>جلستان بلا عنوان</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
-            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-        </translation>
+        <source>%1 has the same role twice in “%2”</source>
+        <translation>لدى %1 الدور نفسه مرتين في «%2»</translation>
     </message>
 </context>
 <context>
@@ -510,10 +417,6 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
-        <translation>يسرد ما هو خطأ أو ناقص في المؤتمر. والحالة 1 عند وجود خطأ.</translation>
-    </message>
-    <message>
         <source>wrong</source>
         <translation>خطأ</translation>
     </message>
@@ -524,6 +427,14 @@
     <message>
         <source>Nothing is wrong or missing.</source>
         <translation>لا خطأ ولا نقص.</translation>
+    </message>
+<message>
+        <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
+        <translation>يعرض ما هو خاطئ أو ناقص في المؤتمر، ومع ‎--all ما نُحّي جانبًا أيضًا. تكون الحالة 1 عند وجود خطأ.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>منحّى جانبًا</translation>
     </message>
 </context>
 <context>
@@ -567,11 +478,11 @@
         <translation>%1 مؤتمر، والتصدير لا يكتب فوقه. اختر اسمًا آخر؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
 </context>
@@ -586,7 +497,7 @@
         <translation>تأتي بعد ‎--lang لغة: ar أو en أو fr.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
@@ -594,7 +505,7 @@
         <translation>يأتي بعد ‎--today تاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتبه بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
@@ -609,7 +520,7 @@
         <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
         <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
     </message>
     <message>
@@ -617,7 +528,7 @@
         <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
         <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
     </message>
     <message>
@@ -633,19 +544,19 @@
         <translation>صدّر %1 إصدارٌ أحدث من ملتقى. ثبّت الإصدار الأحدث لقراءته. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
-        <translation>بياناته ليست ما يقوله حقل &quot;sha256&quot;. صدّره مرة أخرى.</translation>
+        <source>Its data is not what its "sha256" says. Export it again.</source>
+        <translation>بياناته ليست ما يقوله حقل "sha256". صدّره مرة أخرى.</translation>
     </message>
     <message>
         <source>Its id must follow from the records that it joins. Give it the id %1.</source>
         <translation>يجب أن يُستنتج معرّفه من السجلات التي يربط بينها. أعطه المعرّف %1.</translation>
     </message>
     <message>
-        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <source>%1 does not say which version of the format it is in: its "version" must be a number from 1. Nothing was changed.</source>
         <translation>لا يذكر %1 إصدار صيغته: يجب أن تكون قيمة «version» فيه عددًا من 1 فأكثر. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <source>%1 has a "%2" that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>في %1 عنصر «%2» لا يمكن قراءته: راجع اسمه وشكله في وصف الصيغة. لم يتغيّر شيء.</translation>
     </message>
 </context>
@@ -730,6 +641,25 @@
         <source>answers until %1, requests until %2</source>
         <translation>الرد حتى %1، والطلبات حتى %2</translation>
     </message>
+<message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>الموعد النهائي «%1» في يوم ما وُضع له</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بيوم واحد فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بيومين فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln أيام فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln يومًا فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln يوم فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no working day left before the event. Decide on another day.</source>
+        <translation>لم يبق يوم عمل قبل الفعالية. قرّر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Decide first until when requests may come.</source>
+        <translation>قرّر أولًا حتى متى تُقبل الطلبات.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineEditing</name>
@@ -745,8 +675,8 @@
         <translation>يعطي الموعد النهائي يومًا آخر، ويُحفظ اليوم السابق مع من نقله ولماذا.</translation>
     </message>
     <message>
-        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
-        <translation>الموعد النهائي: لا يوجد في %2 موعد معرّفه %1. ابحث عن المعرّف بالأمر &quot;deadlines&quot;؛ لم يتغيّر شيء.</translation>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
+        <translation>الموعد النهائي: لا يوجد في %2 موعد معرّفه %1. ابحث عن المعرّف بالأمر "deadlines"؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +739,7 @@
         <translation>يجعل من شخصين شخصًا واحدًا هو A؛ ويقول ‎--take‎ قيمةَ مَن يأخذ الحقل.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <source>"%1" is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
         <translation>«%1» ليس اختيارًا. يأتي بعد ‎--take‎ حقل وصاحب القيمة التي يأخذها، مثل phone=B.</translation>
     </message>
     <message>
@@ -843,7 +773,7 @@
         <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
         <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
     </message>
     <message>
@@ -859,7 +789,7 @@
         <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
         <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -910,7 +840,7 @@
         <translation>يكتب جدول الأعمال بصيغة PDF، بلغة ‎--lang: ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
         <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message numerus="yes">
@@ -936,7 +866,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
 </context>
@@ -958,15 +888,15 @@
         <translation>يكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json، أو بصيغة ‎.pdf: قائمة المشاركين أو بطاقات التعريف أو لوحات الأسماء.</translation>
     </message>
     <message>
-        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; "%1" ends otherwise.</source>
         <translation>يُكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json أو ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Badges and name plates are written as .pdf; "%1" ends otherwise.</source>
         <translation>تُكتب بطاقات التعريف ولوحات الأسماء بصيغة ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
+        <source>After --vcard comes 3 or 4; "%1" is neither.</source>
         <translation>بعد ‎--vcard يأتي 3 أو 4؛ و«%1» ليس أيًّا منهما.</translation>
     </message>
     <message>
@@ -974,7 +904,7 @@
         <translation>يحتاج ‎--who registered أو approved أو attended إلى فعالية: ‎--event ID.</translation>
     </message>
     <message>
-        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
+        <source>After --sheet comes a6, 4 or 8; "%1" is none of them.</source>
         <translation>بعد ‎--sheet يأتي a6 أو 4 أو 8؛ و«%1» ليس أيًّا منها.</translation>
     </message>
     <message>
@@ -993,7 +923,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
     <message>
@@ -1012,7 +942,7 @@
         <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
     </message>
     <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
         <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
     </message>
     <message>
@@ -1080,7 +1010,7 @@
         <translation>يمحو بيانات أشخاص نهائياً، ومنها السجلّ والصور. ولا يمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
+        <source>Participant: nobody in %1 has the id %2. Find the id with "find"; nothing was changed.</source>
         <translation>المشارك: لا أحد في %1 معرّفه %2. ابحث عن المعرّف بالأمر «find»؛ لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
@@ -1748,7 +1678,7 @@
         <translation>‎--cell: ‏%1 لا يسمّي خلية من الجدول. اكتبها مثل B3=value.</translation>
     </message>
     <message>
-        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <source>--cell: the table has no people in row %1. Write the row's number as a spreadsheet shows it.</source>
         <translation>‎--cell: لا أشخاص في الصف %1 من الجدول. اكتب رقم الصف كما يظهر في جدول البيانات.</translation>
     </message>
 </context>
@@ -1789,7 +1719,7 @@
         <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
     </message>
     <message>
-        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
         <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -2295,6 +2225,18 @@
         <source>Remove results of the survey</source>
         <translation>حذف نتائج الاستطلاع</translation>
     </message>
+<message>
+        <source>Set findings aside</source>
+        <translation>تنحية ملاحظات جانبًا</translation>
+    </message>
+    <message>
+        <source>Take findings back</source>
+        <translation>إعادة ملاحظات منحّاة</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>إصلاح ما وُجد</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2311,11 +2253,11 @@
         <translation>تذكر الرسالة تاريخًا آخر للأمر نفسه في السطر %1: هناك %2، وهنا %3.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” is on %2.</source>
+        <source>In the conference's file, “%1” is on %2.</source>
         <translation>في ملف المؤتمر، موعد «%1» هو %2.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
+        <source>In the conference's file, “%1” was moved from this day to %2.</source>
         <translation>في ملف المؤتمر، نُقل موعد «%1» من هذا اليوم إلى %2.</translation>
     </message>
 </context>
@@ -2606,6 +2548,14 @@
         <source>Was not there</source>
         <translation>لم يحضر</translation>
     </message>
+<message>
+        <source>With a request</source>
+        <translation>لهم طلب</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -2678,11 +2628,11 @@
         <translation>%1: اكتب قيمة بعد النقطتين.</translation>
     </message>
     <message>
-        <source>%1: this is no country or area of the United Nations&apos; list.</source>
+        <source>%1: this is no country or area of the United Nations' list.</source>
         <translation>%1: ليس هذا بلدًا أو منطقة في قائمة الأمم المتحدة.</translation>
     </message>
     <message>
-        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference's own. To look for the words themselves, put them in quotation marks.</source>
         <translation>%1: لا يُصفّى الأشخاص بهذا، بل بـ%2، أو بحقل من حقول المؤتمر الخاصة. للبحث عن الكلمات نفسها ضعها بين علامتي اقتباس.</translation>
     </message>
 </context>
@@ -2927,7 +2877,7 @@
         <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
     </message>
     <message>
-        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
+        <source>A request does not come by "%1"; choose email, form, letter, telephone, in_person or other.</source>
         <translation>لا يرد الطلب بالطريقة «%1»؛ اختر email أو form أو letter أو telephone أو in_person أو other.</translation>
     </message>
     <message>
@@ -2986,6 +2936,40 @@
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>قُبل %1 متحدثًا ولا عنوان بريد إلكتروني له</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln accepted speaker(s) are not registered for the event</source>
+        <translation>
+            <numerusform>لا متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
+            <numerusform>متحدث مقبول واحد غير مسجل في الفعالية</numerusform>
+            <numerusform>متحدثان مقبولان غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدثًا مقبولًا غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدث مقبول غير مسجلين في الفعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 is not decided on yet</source>
+        <translation>لم يُبتّ بعد في طلب %1</translation>
+    </message>
+    <message>
+        <source>The request of %1 is decided on and not answered</source>
+        <translation>بُتّ في طلب %1 ولم يُرسل الرد</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve for “%2”, which has a place free</source>
+        <translation>في «%2» مكان شاغر، وأول الاحتياطيين فيها هو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>لا أماكن شاغرة</numerusform>
+            <numerusform>مكان شاغر واحد</numerusform>
+            <numerusform>مكانان شاغران</numerusform>
+            <numerusform>%Ln أماكن شاغرة</numerusform>
+            <numerusform>%Ln مكانًا شاغرًا</numerusform>
+            <numerusform>%Ln مكان شاغر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestDecideCommand</name>
@@ -2994,8 +2978,8 @@
         <translation>يقرر في طلب الكلمة، ولا يُبلَّغ أحد بذلك.</translation>
     </message>
     <message>
-        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
-        <translation>الطلب: لا يوجد في %2 طلب معرّفه %1. ابحث عن المعرّف بالأمر &quot;requests&quot;؛ لم يتغيّر شيء.</translation>
+        <source>Request: there is none with the id %1 in %2. Find the id with "requests"; nothing was changed.</source>
+        <translation>الطلب: لا يوجد في %2 طلب معرّفه %1. ابحث عن المعرّف بالأمر "requests"؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Session: this request wishes for none. Say which one with --session; nothing was changed.</source>
@@ -3375,7 +3359,7 @@
         <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية، في جدول أو في ملف PDF بلغة ‎--lang ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Figures are written as .pdf; "%1" ends otherwise.</source>
         <translation>تُكتب الأرقام في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
@@ -3401,7 +3385,7 @@
         <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
     </message>
     <message>
-        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <source>There is no survey yet. Describe it with "survey edit".</source>
         <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
     </message>
     <message>
@@ -3607,7 +3591,7 @@
         <translation>أوروبا الغربية (Windows)</translation>
     </message>
     <message>
-        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <source>Unicode (UTF-16, as Excel's “Unicode text”)</source>
         <translation>يونيكود (UTF-16، كما في «نص Unicode» في Excel)</translation>
     </message>
     <message>
@@ -3793,7 +3777,7 @@
         <translation>%1 سليم.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
     </message>
     <message>
@@ -4097,7 +4081,7 @@
         <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
-        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
+        <source>No name and no organisation holds "%1". Type less of it, or scan the badge.</source>
         <translation>لا يرد «%1» في أي اسم ولا في أي جهة. اكتب جزءاً أقصر منه، أو امسح البطاقة.</translation>
     </message>
     <message>
@@ -5569,7 +5553,7 @@
         <translation>أفلت قائمة أشخاص هنا</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico's lists of registrations, or cells copied from a spreadsheet.</source>
         <translation>جداول Excel وLibreOffice (‏xlsx، ‏ods)، وجداول نصية (‏csv، ‏tsv) بأي ترميز، وجهات اتصال (‏vcf)، وقوائم التسجيل من Indico، أو خلايا منسوخة من جدول.</translation>
     </message>
     <message>
@@ -6713,6 +6697,14 @@
         <source>Any role</source>
         <translation>أي دور</translation>
     </message>
+<message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>أي طلب</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::PeoplePage</name>
@@ -6848,7 +6840,7 @@
 <context>
     <name>multaqa::PeopleView</name>
     <message>
-        <source>Reading everybody&apos;s words…</source>
+        <source>Reading everybody's words…</source>
         <translation>تُقرأ كلمات الجميع…</translation>
     </message>
     <message>
@@ -8626,4 +8618,246 @@
         <translation>انزع الوسم %1</translation>
     </message>
 </context>
-</TS>
+<context><name>AgendaCompleteness</name><message>
+        <source>“%1” has no time yet</source>
+        <translation>لم يُحدَّد وقت «%1» بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا وقت محدد</numerusform>
+            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
+            <numerusform>جلستان بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>لا ميسّر لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>لا جلسات بلا ميسّر</numerusform>
+            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
+            <numerusform>جلستان بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>لا ترجمة فورية في «%1» للغة أحد متحدثيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>لا جلسة بلا ترجمة فورية للغة متحدثيها</numerusform>
+            <numerusform>جلسة واحدة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>جلستان بلا ترجمة فورية للغة أحد متحدثيهما</numerusform>
+            <numerusform>%Ln جلسات بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1: لا عنوان بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان</numerusform>
+            <numerusform>جلستان بلا عنوان</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
+            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+        </translation>
+    </message>
+</context><context><name>Checks</name><message>
+        <source>Move earlier</source>
+        <translation>قدّم الموعد</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>أخّر الموعد</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>خصّص قاعة شاغرة</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>أطل الجلسة</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>زد الأماكن</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>أضف اللغات</translation>
+    </message>
+</context><context><name>FindingCommand</name><message>
+        <source>Puts right what "check" found, where one step can.</source>
+        <translation>يصلح ما وجده الأمر "check" حيث تكفي خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sets aside what "check" found, until it says something else.</source>
+        <translation>ينحّي جانبًا ما وجده الأمر "check" إلى أن يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>يعيد ما نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
+        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر "check --all"؛ لم يتغيّر شيء.</translation>
+    </message>
+</context><context><name>FindingEditing</name><message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>السبب: اذكر لماذا تُنحّى هذه الملاحظة جانبًا.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>لا خطوة تصلح هذا من تلقاء نفسها، بل يلزم قرار. الملاحظة: %1</translation>
+    </message>
+</context><context><name>PeopleChecks</name><message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
+            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
+            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
+            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>لا مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجل واحد بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجلان بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلًا بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجل بلا عنوان بريد إلكتروني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>لا عنوان آخر تمكن المراسلة عليه. اطلب عنوانًا من الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>قد يكون %1 و%2 شخصًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>لا أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>زوج واحد يُحتمل أن يكون شخصًا واحدًا</numerusform>
+            <numerusform>زوجان يُحتمل أن يكون كل منهما شخصًا واحدًا</numerusform>
+            <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+        </translation>
+    </message>
+</context><context><name>TextChecks</name><message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>ورد في أحد نصوص «%1» يوم %2، غير أن %3 يوم %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>رابط «%1» ليس عنوانًا على الإنترنت</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>عنوان «%1» غير مكتوب بالعربية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>عنوان «%1» غير مكتوب بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>عنوان «%1» غير مكتوب بالفرنسية</translation>
+    </message>
+</context></TS>

@@ -231,7 +231,7 @@
         <translation>Ce lien est démembré. Il s’agit probablement de %1.</translation>
     </message>
     <message>
-        <source>This is nearly the conference&apos;s address, but that is %1.</source>
+        <source>This is nearly the conference's address, but that is %1.</source>
         <translation>C’est presque l’adresse de la conférence, mais celle-ci est %1.</translation>
     </message>
     <message>
@@ -266,81 +266,16 @@
         </translation>
     </message>
     <message>
-        <source>“%1” has no time yet</source>
-        <translation>« %1 » n’a pas encore d’horaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
-            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
-        </translation>
+        <source>No room is free at that time. Choose another time or another room.</source>
+        <translation>Aucune salle n’est libre à cette heure. Choisissez une autre heure ou une autre salle.</translation>
     </message>
     <message>
-        <source>“%1” has no moderator</source>
-        <translation>« %1 » n’a pas de modérateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
-            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
-        </translation>
+        <source>The session cannot last longer: something else follows it. Shorten what is promised.</source>
+        <translation>La séance ne peut pas durer plus longtemps : autre chose la suit. Raccourcissez ce qui est promis.</translation>
     </message>
     <message>
-        <source>“%1” has no interpretation for a language of its speakers</source>
-        <translation>« %1 » n’a pas d’interprétation pour une langue de ses intervenants</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas d’interprétation pour une langue de ses intervenants</numerusform>
-            <numerusform>%Ln séances n’ont pas d’interprétation pour une langue de leurs intervenants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1 : pas encore de titre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
-            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>« %1 » n’a pas de titre en arabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>« %1 » n’a pas de titre en anglais</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>« %1 » n’a pas de titre en français</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
-        </translation>
+        <source>%1 has the same role twice in “%2”</source>
+        <translation>%1 a deux fois le même rôle dans « %2 »</translation>
     </message>
 </context>
 <context>
@@ -478,10 +413,6 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
-        <translation>Liste ce qui est faux ou manque dans la conférence. L’état est 1 si quelque chose est faux.</translation>
-    </message>
-    <message>
         <source>wrong</source>
         <translation>faux</translation>
     </message>
@@ -492,6 +423,14 @@
     <message>
         <source>Nothing is wrong or missing.</source>
         <translation>Rien n’est faux et rien ne manque.</translation>
+    </message>
+<message>
+        <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
+        <translation>Énumère ce qui est faux ou manquant dans la conférence ; avec --all, aussi ce qui a été écarté. Le code est 1 quand quelque chose est faux.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
@@ -535,11 +474,11 @@
         <translation>%1 est une conférence, et une exportation ne l’écrase pas. Choisissez un autre nom ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>Il n’y a pas de langue « %1 » ici ; choisissez ar, en ou fr.</translation>
     </message>
 </context>
@@ -554,7 +493,7 @@
         <translation>Après --lang vient une langue : ar, en ou fr.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
@@ -562,7 +501,7 @@
         <translation>Après --today vient une date : AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
@@ -577,7 +516,7 @@
         <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
         <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
     </message>
     <message>
@@ -585,7 +524,7 @@
         <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
         <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
     </message>
     <message>
@@ -601,7 +540,7 @@
         <translation>%1 a été exporté par un Multaqa plus récent. Installez cette version pour le lire. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <source>Its data is not what its "sha256" says. Export it again.</source>
         <translation>Ses données ne sont pas ce que dit son « sha256 ». Exportez-le à nouveau.</translation>
     </message>
     <message>
@@ -609,11 +548,11 @@
         <translation>Son identifiant doit découler des fiches qu’il relie. Donnez-lui l’identifiant %1.</translation>
     </message>
     <message>
-        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <source>%1 does not say which version of the format it is in: its "version" must be a number from 1. Nothing was changed.</source>
         <translation>%1 ne dit pas dans quelle version du format il est écrit : sa valeur « version » doit être un nombre à partir de 1. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <source>%1 has a "%2" that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>%1 contient un élément « %2 » illisible : vérifiez son nom et sa forme dans la description du format. Rien n’a été modifié.</translation>
     </message>
 </context>
@@ -698,6 +637,21 @@
         <source>answers until %1, requests until %2</source>
         <translation>réponses jusqu’au %1, demandes jusqu’au %2</translation>
     </message>
+<message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>La date limite « %1 » n’est que %Ln jour avant ce qu’elle prépare</numerusform>
+            <numerusform>La date limite « %1 » n’est que %Ln jours avant ce qu’elle prépare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no working day left before the event. Decide on another day.</source>
+        <translation>Il ne reste aucun jour ouvré avant l’événement. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Decide first until when requests may come.</source>
+        <translation>Décidez d’abord jusqu’à quand les demandes sont reçues.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineEditing</name>
@@ -713,7 +667,7 @@
         <translation>Fixe un autre jour pour une échéance. L’ancien est conservé, avec qui l’a déplacée et pourquoi.</translation>
     </message>
     <message>
-        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
         <translation>Échéance : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été modifié.</translation>
     </message>
 </context>
@@ -777,23 +731,23 @@
         <translation>Fait de deux personnes une seule, A ; --take dit de qui un champ prend la valeur.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
-        <translation>« %1 » n&apos;est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
+        <source>"%1" is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <translation>« %1 » n'est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
     </message>
     <message>
         <source>The two are one person now: %1.</source>
-        <translation>Les deux ne font plus qu&apos;une personne : %1.</translation>
+        <translation>Les deux ne font plus qu'une personne : %1.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesCommand</name>
     <message>
         <source>Lists the participants who may be one person, the likeliest first.</source>
-        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d&apos;abord.</translation>
+        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d'abord.</translation>
     </message>
     <message>
         <source>Nobody looks like a duplicate of somebody else.</source>
-        <translation>Personne ne semble être le doublon d&apos;une autre.</translation>
+        <translation>Personne ne semble être le doublon d'une autre.</translation>
     </message>
     <message>
         <source>Comparing the names</source>
@@ -811,7 +765,7 @@
         <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
         <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
     </message>
     <message>
@@ -827,7 +781,7 @@
         <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -878,7 +832,7 @@
         <translation>Écrit le programme en PDF, en --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
         <translation>Un programme s’écrit en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message numerus="yes">
@@ -896,7 +850,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
 </context>
@@ -918,15 +872,15 @@
         <translation>Écrit les personnes en .xlsx, .csv, .vcf ou .json, ou en .pdf : la liste des participants, les badges ou les chevalets.</translation>
     </message>
     <message>
-        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; "%1" ends otherwise.</source>
         <translation>Les personnes s’écrivent en .xlsx, .csv, .vcf, .json ou .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Badges and name plates are written as .pdf; "%1" ends otherwise.</source>
         <translation>Les badges et les chevalets s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
+        <source>After --vcard comes 3 or 4; "%1" is neither.</source>
         <translation>Après --vcard vient 3 ou 4 ; « %1 » n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
@@ -934,7 +888,7 @@
         <translation>--who registered, approved ou attended demande une réunion : --event ID.</translation>
     </message>
     <message>
-        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
+        <source>After --sheet comes a6, 4 or 8; "%1" is none of them.</source>
         <translation>Après --sheet vient a6, 4 ou 8 ; « %1 » n’est aucun d’eux.</translation>
     </message>
     <message>
@@ -949,7 +903,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’une réunion.</translation>
     </message>
     <message>
@@ -968,7 +922,7 @@
         <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
     </message>
     <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
         <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
@@ -984,11 +938,11 @@
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
-        <translation>Courriel : %1 n&apos;est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
+        <translation>Courriel : %1 n'est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
     </message>
     <message>
         <source>Link: %1 is not a web address. Write it in full, beginning with https://.</source>
-        <translation>Lien : %1 n&apos;est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
+        <translation>Lien : %1 n'est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
     </message>
     <message>
         <source>Time zone: %1 is not a known one. Choose one of the list, such as Asia/Beirut.</source>
@@ -996,7 +950,7 @@
     </message>
     <message>
         <source>Country: %1 is not in the list. Choose one of the list.</source>
-        <translation>Pays : %1 n&apos;est pas dans la liste. Choisissez-en un dans la liste.</translation>
+        <translation>Pays : %1 n'est pas dans la liste. Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +990,7 @@
         <translation>Efface pour de bon les données de personnes, historique et photos compris. Cela ne s’annule pas.</translation>
     </message>
     <message>
-        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
+        <source>Participant: nobody in %1 has the id %2. Find the id with "find"; nothing was changed.</source>
         <translation>Participant : personne dans %1 n’a l’identifiant %2. Cherchez-le avec « find » ; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
@@ -1692,7 +1646,7 @@
         <translation>--cell : %1 ne désigne aucune cellule du tableau. Écrivez-la ainsi : B3=valeur.</translation>
     </message>
     <message>
-        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <source>--cell: the table has no people in row %1. Write the row's number as a spreadsheet shows it.</source>
         <translation>--cell : le tableau n’a personne à la ligne %1. Écrivez le numéro de la ligne tel que le tableur l’affiche.</translation>
     </message>
 </context>
@@ -1733,7 +1687,7 @@
         <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
     </message>
     <message>
-        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
         <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -1841,7 +1795,7 @@
     </message>
     <message>
         <source>One name is a part of the other.</source>
-        <translation>L&apos;un des noms fait partie de l&apos;autre.</translation>
+        <translation>L'un des noms fait partie de l'autre.</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
@@ -2235,6 +2189,18 @@
         <source>Remove results of the survey</source>
         <translation>Supprimer les résultats de l’enquête</translation>
     </message>
+<message>
+        <source>Set findings aside</source>
+        <translation>Écarter des constats</translation>
+    </message>
+    <message>
+        <source>Take findings back</source>
+        <translation>Reprendre des constats</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>Corriger des constats</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2251,11 +2217,11 @@
         <translation>La lettre donne une autre date pour la même chose à la ligne %1 : le %2 là-bas, le %3 ici.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” is on %2.</source>
+        <source>In the conference's file, “%1” is on %2.</source>
         <translation>Dans le fichier de la conférence, « %1 » est fixé au %2.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
+        <source>In the conference's file, “%1” was moved from this day to %2.</source>
         <translation>Dans le fichier de la conférence, « %1 » a été déplacé de ce jour au %2.</translation>
     </message>
 </context>
@@ -2324,7 +2290,7 @@
     </message>
     <message>
         <source>There is no field %1 of a person.</source>
-        <translation>Une personne n&apos;a pas de champ %1.</translation>
+        <translation>Une personne n'a pas de champ %1.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2508,14 @@
         <source>Was not there</source>
         <translation>Absent</translation>
     </message>
+<message>
+        <source>With a request</source>
+        <translation>Avec une demande</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -2551,7 +2525,7 @@
     </message>
     <message>
         <source>Name: an organisation needs a name in one of the languages.</source>
-        <translation>Nom : il faut un nom à chaque organisation dans l&apos;une des langues.</translation>
+        <translation>Nom : il faut un nom à chaque organisation dans l'une des langues.</translation>
     </message>
     <message>
         <source>%1 hosts the conference. Take it from the hosts before you remove it.</source>
@@ -2606,11 +2580,11 @@
         <translation>%1 : écrivez une valeur après les deux-points.</translation>
     </message>
     <message>
-        <source>%1: this is no country or area of the United Nations&apos; list.</source>
+        <source>%1: this is no country or area of the United Nations' list.</source>
         <translation>%1 : ce n’est ni un pays ni un territoire de la liste des Nations Unies.</translation>
     </message>
     <message>
-        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference's own. To look for the words themselves, put them in quotation marks.</source>
         <translation>%1 : on ne filtre pas les personnes par cela, mais par %2, ou par un champ propre à la conférence. Pour chercher les mots eux-mêmes, mettez-les entre guillemets.</translation>
     </message>
 </context>
@@ -2843,7 +2817,7 @@
         <translation>Note qu’une personne demande la parole.</translation>
     </message>
     <message>
-        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
+        <source>A request does not come by "%1"; choose email, form, letter, telephone, in_person or other.</source>
         <translation>Une demande n’arrive pas par « %1 » ; choisissez email, form, letter, telephone, in_person ou other.</translation>
     </message>
     <message>
@@ -2890,6 +2864,32 @@
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>%1 est accepté comme intervenant et n’a pas d’adresse électronique</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln accepted speaker(s) are not registered for the event</source>
+        <translation>
+            <numerusform>%Ln orateur retenu n’est pas inscrit à l’événement</numerusform>
+            <numerusform>%Ln orateurs retenus ne sont pas inscrits à l’événement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 is not decided on yet</source>
+        <translation>La demande de %1 n’est pas encore tranchée</translation>
+    </message>
+    <message>
+        <source>The request of %1 is decided on and not answered</source>
+        <translation>La demande de %1 est tranchée et sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve for “%2”, which has a place free</source>
+        <translation>%1 est en tête de la réserve pour « %2 », où une place est libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>%Ln place libre</numerusform>
+            <numerusform>%Ln places libres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestDecideCommand</name>
@@ -2898,7 +2898,7 @@
         <translation>Décide d’une demande de prise de parole. Personne n’en est informé.</translation>
     </message>
     <message>
-        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
+        <source>Request: there is none with the id %1 in %2. Find the id with "requests"; nothing was changed.</source>
         <translation>Demande : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « requests » ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@
         <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement ; en tableau, ou en PDF avec --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Figures are written as .pdf; "%1" ends otherwise.</source>
         <translation>Les chiffres s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@
         <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
     </message>
     <message>
-        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <source>There is no survey yet. Describe it with "survey edit".</source>
         <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
     </message>
     <message>
@@ -3491,7 +3491,7 @@
         <translation>Europe occidentale (Windows)</translation>
     </message>
     <message>
-        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <source>Unicode (UTF-16, as Excel's “Unicode text”)</source>
         <translation>Unicode (UTF-16, comme le « Texte Unicode » d’Excel)</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>%1 est intact.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@
         <translation>Personne n’est trouvé</translation>
     </message>
     <message>
-        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
+        <source>No name and no organisation holds "%1". Type less of it, or scan the badge.</source>
         <translation>Aucun nom ni aucune organisation ne contient « %1 ». Tapez-en moins, ou scannez le badge.</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@
     <name>multaqa::ChoiceCard</name>
     <message>
         <source>Nothing is said</source>
-        <translation>Rien n&apos;est dit</translation>
+        <translation>Rien n'est dit</translation>
     </message>
 </context>
 <context>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>So a day is written</source>
-        <translation>Un jour s&apos;écrit ainsi</translation>
+        <translation>Un jour s'écrit ainsi</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -4467,7 +4467,7 @@
     <name>multaqa::DeadlineEditor</name>
     <message>
         <source>Needs a decision: it has no day yet</source>
-        <translation>Décision attendue : le jour n&apos;est pas fixé</translation>
+        <translation>Décision attendue : le jour n'est pas fixé</translation>
     </message>
     <message>
         <source>moved on %1 by %2</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
-        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu&apos;à la décision.</translation>
+        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu'à la décision.</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>The printer did not take the document. Look whether it is on, and try again.</source>
-        <translation>L&apos;imprimante n&apos;a pas accepté le document. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
+        <translation>L'imprimante n'a pas accepté le document. Vérifiez qu'elle est allumée et réessayez.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>There is no session with a time yet</source>
-        <translation>Aucune séance n&apos;a encore d&apos;horaire</translation>
+        <translation>Aucune séance n'a encore d'horaire</translation>
     </message>
     <message>
         <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
-        <translation>Dès que l&apos;ordre du jour en compte une, ses pages s&apos;affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+        <translation>Dès que l'ordre du jour en compte une, ses pages s'affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
     <message>
         <source>There is nobody for this document yet</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>What points at either will point at the one person. The address that is not chosen is kept as a further one. Undo brings both back.</source>
-        <translation>Tout ce qui renvoie à l&apos;une ou à l&apos;autre renverra à la personne restante. L&apos;adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
+        <translation>Tout ce qui renvoie à l'une ou à l'autre renverra à la personne restante. L'adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
     </message>
     <message>
         <source>This is decided; Undo takes it back.</source>
-        <translation>C&apos;est décidé ; Annuler revient dessus.</translation>
+        <translation>C'est décidé ; Annuler revient dessus.</translation>
     </message>
     <message>
         <source>All of them are decided</source>
@@ -5093,11 +5093,11 @@
     </message>
     <message>
         <source>Each decision is a step of its own, which Undo takes back.</source>
-        <translation>Chaque décision est une étape à part, qu&apos;Annuler reprend.</translation>
+        <translation>Chaque décision est une étape à part, qu'Annuler reprend.</translation>
     </message>
     <message>
         <source>Names were compared across spelling and script, with the addresses, telephones, organisations and countries.</source>
-        <translation>Les noms ont été comparés malgré l&apos;orthographe et l&apos;écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
+        <translation>Les noms ont été comparés malgré l'orthographe et l'écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5377,7 @@
         <translation>Déposez ici une liste de personnes</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico's lists of registrations, or cells copied from a spreadsheet.</source>
         <translation>Tableaux d’Excel et de LibreOffice (xlsx, ods), tableaux en texte (csv, tsv) de tout encodage, contacts (vcf), listes d’inscriptions d’Indico, ou cellules copiées d’un tableur.</translation>
     </message>
     <message>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Choisissez une étape pour voir ce qu&apos;elle a changé.</translation>
+        <translation>Choisissez une étape pour voir ce qu'elle a changé.</translation>
     </message>
     <message>
         <source>by %1 on %2 at %3</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Ce que l&apos;étape a changé</translation>
+        <translation>Ce que l'étape a changé</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -5546,15 +5546,15 @@
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation>Annuler jusqu&apos;ici</translation>
+        <translation>Annuler jusqu'ici</translation>
     </message>
     <message>
         <source>Undoes every step after this one, the newest first</source>
-        <translation>Annule toutes les étapes qui suivent, la plus récente d&apos;abord</translation>
+        <translation>Annule toutes les étapes qui suivent, la plus récente d'abord</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation>Rien n&apos;a encore été fait</translation>
+        <translation>Rien n'a encore été fait</translation>
     </message>
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation>Rien n&apos;est dit</translation>
+        <translation>Rien n'est dit</translation>
     </message>
     <message>
         <source>What does not differ</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>The person as it will be</source>
-        <translation>La personne telle qu&apos;elle sera</translation>
+        <translation>La personne telle qu'elle sera</translation>
     </message>
 </context>
 <context>
@@ -5998,11 +5998,11 @@
     </message>
     <message>
         <source>Write a name in one of the languages; the organisation is then kept.</source>
-        <translation>Écrivez un nom dans l&apos;une des langues ; l&apos;organisation est alors conservée.</translation>
+        <translation>Écrivez un nom dans l'une des langues ; l'organisation est alors conservée.</translation>
     </message>
     <message>
         <source>Nobody belongs to it</source>
-        <translation>Personne n&apos;y appartient</translation>
+        <translation>Personne n'y appartient</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>
@@ -6449,6 +6449,14 @@
         <source>Any role</source>
         <translation>Un rôle quelconque</translation>
     </message>
+<message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>Toute demande</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::PeoplePage</name>
@@ -6572,7 +6580,7 @@
 <context>
     <name>multaqa::PeopleView</name>
     <message>
-        <source>Reading everybody&apos;s words…</source>
+        <source>Reading everybody's words…</source>
         <translation>Lecture des mots de chacun…</translation>
     </message>
     <message>
@@ -8282,4 +8290,206 @@
         <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
-</TS>
+<context><name>AgendaCompleteness</name><message>
+        <source>“%1” has no time yet</source>
+        <translation>« %1 » n’a pas encore d’horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
+            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>« %1 » n’a pas de modérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
+            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>« %1 » n’a pas d’interprétation pour une langue de ses intervenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas d’interprétation pour une langue de ses intervenants</numerusform>
+            <numerusform>%Ln séances n’ont pas d’interprétation pour une langue de leurs intervenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1 : pas encore de titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
+            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>« %1 » n’a pas de titre en arabe</translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>« %1 » n’a pas de titre en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>« %1 » n’a pas de titre en français</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
+        </translation>
+    </message>
+</context><context><name>Checks</name><message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>Salle libre</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Ajouter des places</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>En retirer un</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>Ajouter les langues</translation>
+    </message>
+</context><context><name>FindingCommand</name><message>
+        <source>Puts right what "check" found, where one step can.</source>
+        <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
+    </message>
+    <message>
+        <source>Sets aside what "check" found, until it says something else.</source>
+        <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>Reprend ce qui a été écarté.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
+        <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
+    </message>
+</context><context><name>FindingEditing</name><message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>Motif : dites pourquoi ce constat est écarté.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>Aucune étape ne corrige cela d’elle-même : il faut une décision. Constat : %1</translation>
+    </message>
+</context><context><name>PeopleChecks</name><message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
+            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>%1 : inscription sans adresse électronique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln personne inscrite n’a pas d’adresse électronique</numerusform>
+            <numerusform>%Ln personnes inscrites n’ont pas d’adresse électronique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>Il n’y a pas d’autre adresse à laquelle écrire. Demandez-en une à la personne.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>%1 et %2 sont peut-être une seule personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
+            <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
+        </translation>
+    </message>
+</context><context><name>TextChecks</name><message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>Un texte de « %1 » dit %2, mais le %3 est un %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>Le lien de « %1 » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>Le titre de « %1 » manque en arabe</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>Le titre de « %1 » manque en anglais</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>Le titre de « %1 » manque en français</translation>
+    </message>
+</context></TS>

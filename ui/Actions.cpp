@@ -194,7 +194,7 @@ Actions::Actions(QObject *parent)
     retranslate();
 }
 
-void Actions::fill(QMenuBar *bar)
+void Actions::fill(QMenuBar *bar) const
 {
     for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Record, MenuId::Help})
         bar->addMenu(menu(id));

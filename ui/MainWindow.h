@@ -51,7 +51,7 @@ private:
     void showUndo();
     void turn(Result<StepReport> (Conference::*way)());
     void focusNextPart();
-    void showElsewhere(PageId page, const QUuid &record);
+    void showElsewhere(PageId id, const QUuid &record);
     void showRecentFiles();
     void showRecordActions();
     void restoreLayout();

@@ -16,6 +16,7 @@
 #include "ExportParticipantsCommand.h"
 #include "ExportReportsCommand.h"
 #include "FindCommand.h"
+#include "FindingCommand.h"
 #include "ForgetCommand.h"
 #include "HistoryCommand.h"
 #include "ImportAgendaCommand.h"
@@ -71,6 +72,9 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<DuplicateMergeCommand>());
     all.push_back(std::make_unique<DuplicateApartCommand>());
     all.push_back(std::make_unique<CheckCommand>());
+    all.push_back(std::make_unique<FindingCommand>(FindingCommand::Verb::Fix));
+    all.push_back(std::make_unique<FindingCommand>(FindingCommand::Verb::Aside));
+    all.push_back(std::make_unique<FindingCommand>(FindingCommand::Verb::Return));
     all.push_back(std::make_unique<RequestsCommand>());
     all.push_back(std::make_unique<RequestAddCommand>());
     all.push_back(std::make_unique<RequestDecideCommand>());

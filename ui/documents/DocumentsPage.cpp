@@ -21,6 +21,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TextLabel.h"
@@ -122,14 +123,13 @@ DocumentsPage::DocumentsPage(QWidget *parent)
 
 void DocumentsPage::addFoot(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::gapSmall);
+    auto *row = new FlowLayout;
     row->addWidget(m_place);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(Theme::grown(140), Theme::grown(12));
     row->addWidget(m_progress);
     row->addWidget(m_stop);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_fit);
     row->addWidget(m_zoomOut);
     row->addWidget(m_zoom);

@@ -202,7 +202,7 @@ void PeoplePage::conferenceReplaced()
 
 void PeoplePage::conferenceChanged(Changes changes)
 {
-    if (!(changes & (Changes(Subject::People) | Subject::Agenda)))
+    if (!(changes & (Changes(Subject::People) | Subject::Agenda | Subject::Requests)))
         return;
     m_areOrganisationsRead = false;
     m_people->refresh();

@@ -78,7 +78,7 @@ void RecordEditor::setHeading(const QString &name, const QString &fact)
     m_fact->setVisible(!fact.isEmpty());
 }
 
-void RecordEditor::watch(QWidget *field)
+void RecordEditor::watch(QWidget *field) const
 {
     if (auto *line = qobject_cast<QLineEdit *>(field)) {
         connect(line, &QLineEdit::editingFinished, this, &RecordEditor::commit);

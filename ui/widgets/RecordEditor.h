@@ -42,7 +42,7 @@ protected:
 
     void setHeading(const QString &name, const QString &fact);
     /// From now on what is typed or chosen in FIELD is kept.
-    void watch(QWidget *field);
+    void watch(QWidget *field) const;
     /// Shows why something was refused, above the fields; an OUTCOME without an error takes that away.
     void report(const Result<void> &outcome);
     void forgetRefusal();
