@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>طل&amp;بات الكلمة</translation>
     </message>
+<message>
+        <source>R&amp;eports</source>
+        <translation>التق&amp;ارير</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -227,7 +231,7 @@
         <translation>هذا الرابط مجزّأ. الأرجح أنه %1.</translation>
     </message>
     <message>
-        <source>This is nearly the conference&apos;s address, but that is %1.</source>
+        <source>This is nearly the conference's address, but that is %1.</source>
         <translation>يكاد هذا يكون عنوان المؤتمر، غير أن عنوانه %1.</translation>
     </message>
     <message>
@@ -629,11 +633,11 @@
         <translation>%1 مؤتمر، والتصدير لا يكتب فوقه. اختر اسمًا آخر؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
 </context>
@@ -648,7 +652,7 @@
         <translation>تأتي بعد ‎--lang لغة: ar أو en أو fr.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
@@ -656,7 +660,7 @@
         <translation>يأتي بعد ‎--today تاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتبه بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
@@ -671,7 +675,7 @@
         <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
         <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
     </message>
     <message>
@@ -679,7 +683,7 @@
         <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
         <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
     </message>
     <message>
@@ -695,19 +699,19 @@
         <translation>صدّر %1 إصدارٌ أحدث من ملتقى. ثبّت الإصدار الأحدث لقراءته. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
-        <translation>بياناته ليست ما يقوله حقل &quot;sha256&quot;. صدّره مرة أخرى.</translation>
+        <source>Its data is not what its "sha256" says. Export it again.</source>
+        <translation>بياناته ليست ما يقوله حقل "sha256". صدّره مرة أخرى.</translation>
     </message>
     <message>
         <source>Its id must follow from the records that it joins. Give it the id %1.</source>
         <translation>يجب أن يُستنتج معرّفه من السجلات التي يربط بينها. أعطه المعرّف %1.</translation>
     </message>
     <message>
-        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <source>%1 does not say which version of the format it is in: its "version" must be a number from 1. Nothing was changed.</source>
         <translation>لا يذكر %1 إصدار صيغته: يجب أن تكون قيمة «version» فيه عددًا من 1 فأكثر. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <source>%1 has a "%2" that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>في %1 عنصر «%2» لا يمكن قراءته: راجع اسمه وشكله في وصف الصيغة. لم يتغيّر شيء.</translation>
     </message>
 </context>
@@ -826,8 +830,8 @@
         <translation>يعطي الموعد النهائي يومًا آخر، ويُحفظ اليوم السابق مع من نقله ولماذا.</translation>
     </message>
     <message>
-        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
-        <translation>الموعد النهائي: لا يوجد في %2 موعد معرّفه %1. ابحث عن المعرّف بالأمر &quot;deadlines&quot;؛ لم يتغيّر شيء.</translation>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
+        <translation>الموعد النهائي: لا يوجد في %2 موعد معرّفه %1. ابحث عن المعرّف بالأمر "deadlines"؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -890,7 +894,7 @@
         <translation>يجعل من شخصين شخصًا واحدًا هو A؛ ويقول ‎--take‎ قيمةَ مَن يأخذ الحقل.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <source>"%1" is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
         <translation>«%1» ليس اختيارًا. يأتي بعد ‎--take‎ حقل وصاحب القيمة التي يأخذها، مثل phone=B.</translation>
     </message>
     <message>
@@ -924,7 +928,7 @@
         <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
         <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
     </message>
     <message>
@@ -940,7 +944,7 @@
         <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
         <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -991,7 +995,7 @@
         <translation>يكتب جدول الأعمال بصيغة PDF، بلغة ‎--lang: ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
         <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message numerus="yes">
@@ -1017,7 +1021,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
 </context>
@@ -1039,15 +1043,15 @@
         <translation>يكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json، أو بصيغة ‎.pdf: قائمة المشاركين أو بطاقات التعريف أو لوحات الأسماء.</translation>
     </message>
     <message>
-        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; "%1" ends otherwise.</source>
         <translation>يُكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json أو ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Badges and name plates are written as .pdf; "%1" ends otherwise.</source>
         <translation>تُكتب بطاقات التعريف ولوحات الأسماء بصيغة ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
+        <source>After --vcard comes 3 or 4; "%1" is neither.</source>
         <translation>بعد ‎--vcard يأتي 3 أو 4؛ و«%1» ليس أيًّا منهما.</translation>
     </message>
     <message>
@@ -1055,7 +1059,7 @@
         <translation>يحتاج ‎--who registered أو approved أو attended إلى فعالية: ‎--event ID.</translation>
     </message>
     <message>
-        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
+        <source>After --sheet comes a6, 4 or 8; "%1" is none of them.</source>
         <translation>بعد ‎--sheet يأتي a6 أو 4 أو 8؛ و«%1» ليس أيًّا منها.</translation>
     </message>
     <message>
@@ -1074,7 +1078,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
     <message>
@@ -1093,7 +1097,7 @@
         <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
     </message>
     <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
         <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
     </message>
     <message>
@@ -1157,20 +1161,20 @@
 <context>
     <name>FindingCommand</name>
     <message>
-        <source>Puts right what &quot;check&quot; found, where one step can.</source>
-        <translation>يصلح ما وجده الأمر &quot;check&quot; حيث تكفي خطوة واحدة.</translation>
+        <source>Puts right what "check" found, where one step can.</source>
+        <translation>يصلح ما وجده الأمر "check" حيث تكفي خطوة واحدة.</translation>
     </message>
     <message>
-        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
-        <translation>ينحّي جانبًا ما وجده الأمر &quot;check&quot; إلى أن يتغيّر.</translation>
+        <source>Sets aside what "check" found, until it says something else.</source>
+        <translation>ينحّي جانبًا ما وجده الأمر "check" إلى أن يتغيّر.</translation>
     </message>
     <message>
         <source>Takes back what was set aside.</source>
         <translation>يعيد ما نُحّي جانبًا.</translation>
     </message>
     <message>
-        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
-        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر &quot;check --all&quot;؛ لم يتغيّر شيء.</translation>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
+        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر "check --all"؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1195,7 @@
         <translation>يمحو بيانات أشخاص نهائياً، ومنها السجلّ والصور. ولا يمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
+        <source>Participant: nobody in %1 has the id %2. Find the id with "find"; nothing was changed.</source>
         <translation>المشارك: لا أحد في %1 معرّفه %2. ابحث عن المعرّف بالأمر «find»؛ لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
@@ -1859,7 +1863,7 @@
         <translation>‎--cell: ‏%1 لا يسمّي خلية من الجدول. اكتبها مثل B3=value.</translation>
     </message>
     <message>
-        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <source>--cell: the table has no people in row %1. Write the row's number as a spreadsheet shows it.</source>
         <translation>‎--cell: لا أشخاص في الصف %1 من الجدول. اكتب رقم الصف كما يظهر في جدول البيانات.</translation>
     </message>
 </context>
@@ -1900,7 +1904,7 @@
         <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
     </message>
     <message>
-        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
         <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -2434,11 +2438,11 @@
         <translation>تذكر الرسالة تاريخًا آخر للأمر نفسه في السطر %1: هناك %2، وهنا %3.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” is on %2.</source>
+        <source>In the conference's file, “%1” is on %2.</source>
         <translation>في ملف المؤتمر، موعد «%1» هو %2.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
+        <source>In the conference's file, “%1” was moved from this day to %2.</source>
         <translation>في ملف المؤتمر، نُقل موعد «%1» من هذا اليوم إلى %2.</translation>
     </message>
 </context>
@@ -2471,6 +2475,10 @@
     <message>
         <source>Requests</source>
         <translation>طلبات الكلمة</translation>
+    </message>
+<message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2865,11 @@
         <translation>%1: اكتب قيمة بعد النقطتين.</translation>
     </message>
     <message>
-        <source>%1: this is no country or area of the United Nations&apos; list.</source>
+        <source>%1: this is no country or area of the United Nations' list.</source>
         <translation>%1: ليس هذا بلدًا أو منطقة في قائمة الأمم المتحدة.</translation>
     </message>
     <message>
-        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference's own. To look for the words themselves, put them in quotation marks.</source>
         <translation>%1: لا يُصفّى الأشخاص بهذا، بل بـ%2، أو بحقل من حقول المؤتمر الخاصة. للبحث عن الكلمات نفسها ضعها بين علامتي اقتباس.</translation>
     </message>
 </context>
@@ -3106,7 +3114,7 @@
         <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
     </message>
     <message>
-        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
+        <source>A request does not come by "%1"; choose email, form, letter, telephone, in_person or other.</source>
         <translation>لا يرد الطلب بالطريقة «%1»؛ اختر email أو form أو letter أو telephone أو in_person أو other.</translation>
     </message>
     <message>
@@ -3207,8 +3215,8 @@
         <translation>يقرر في طلب الكلمة، ولا يُبلَّغ أحد بذلك.</translation>
     </message>
     <message>
-        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
-        <translation>الطلب: لا يوجد في %2 طلب معرّفه %1. ابحث عن المعرّف بالأمر &quot;requests&quot;؛ لم يتغيّر شيء.</translation>
+        <source>Request: there is none with the id %1 in %2. Find the id with "requests"; nothing was changed.</source>
+        <translation>الطلب: لا يوجد في %2 طلب معرّفه %1. ابحث عن المعرّف بالأمر "requests"؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Session: this request wishes for none. Say which one with --session; nothing was changed.</source>
@@ -3588,7 +3596,7 @@
         <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية، في جدول أو في ملف PDF بلغة ‎--lang ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Figures are written as .pdf; "%1" ends otherwise.</source>
         <translation>تُكتب الأرقام في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
@@ -3614,7 +3622,7 @@
         <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
     </message>
     <message>
-        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <source>There is no survey yet. Describe it with "survey edit".</source>
         <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
     </message>
     <message>
@@ -3843,7 +3851,7 @@
         <translation>أوروبا الغربية (Windows)</translation>
     </message>
     <message>
-        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <source>Unicode (UTF-16, as Excel's “Unicode text”)</source>
         <translation>يونيكود (UTF-16، كما في «نص Unicode» في Excel)</translation>
     </message>
     <message>
@@ -4029,7 +4037,7 @@
         <translation>%1 سليم.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
     </message>
     <message>
@@ -4333,7 +4341,7 @@
         <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
-        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
+        <source>No name and no organisation holds "%1". Type less of it, or scan the badge.</source>
         <translation>لا يرد «%1» في أي اسم ولا في أي جهة. اكتب جزءاً أقصر منه، أو امسح البطاقة.</translation>
     </message>
     <message>
@@ -5350,6 +5358,22 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>رسائل (*.txt *.eml *.docx *.odt *.pdf *.html);;جميع الملفات (*)</translation>
     </message>
+<message>
+        <source>Choose the document of the report</source>
+        <translation>اختيار وثيقة التقرير</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;All files (*)</source>
+        <translation>وثائق (‎*.pdf *.docx *.odt *.doc *.rtf *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>استيراد نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>جداول (‎*.xlsx *.ods *.csv *.tsv);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -5443,6 +5467,14 @@
     <message>
         <source>To be printed, or saved as PDF</source>
         <translation>للطباعة، أو للحفظ بصيغة PDF</translation>
+    </message>
+<message>
+        <source>There is no voluntary report and no survey yet</source>
+        <translation>لا تقرير طوعي ولا استطلاع بعد</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>متى وُجد أحدهما تُعرض صفحاته هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5813,7 @@
         <translation>أفلت قائمة أشخاص هنا</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico's lists of registrations, or cells copied from a spreadsheet.</source>
         <translation>جداول Excel وLibreOffice (‏xlsx، ‏ods)، وجداول نصية (‏csv، ‏tsv) بأي ترميز، وجهات اتصال (‏vcf)، وقوائم التسجيل من Indico، أو خلايا منسوخة من جدول.</translation>
     </message>
     <message>
@@ -7108,7 +7140,7 @@
 <context>
     <name>multaqa::PeopleView</name>
     <message>
-        <source>Reading everybody&apos;s words…</source>
+        <source>Reading everybody's words…</source>
         <translation>تُقرأ كلمات الجميع…</translation>
     </message>
     <message>
@@ -8440,4 +8472,448 @@
         <translation>انزع الوسم %1</translation>
     </message>
 </context>
-</TS>
+<context><name>multaqa::ReportAuthorsField</name><message>
+        <source>Take %1 away</source>
+        <translation>أزِل %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>أضف منظمة</translation>
+    </message>
+</context><context><name>multaqa::ReportEditor</name><message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>الجهات: لا توجد جهة باسم %1. أضفها أولًا في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>ورد متأخرًا</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>في الموعد بعد التمديد</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>ورد في الموعد</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>لا موعد نهائي محدد</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>أفلت الملف هنا أو اختره: PDF أو Word أو OpenDocument أو RTF أو نص.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر أخرى</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>رابط النشر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>معلن عنه، لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>احفظ الوثيقة ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>اختر وثيقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>احذف الوثيقة</translation>
+    </message>
+</context><context><name>multaqa::ReportsModel</name><message>
+        <source>Overdue</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>أُعلن عنه: %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>لا تقرير بعد</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>بلا تقرير</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>لم تُذكر جهة بعد</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>جماعي</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>بعد التمديد</translation>
+    </message>
+</context><context><name>multaqa::ReportsPage</name><message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>لا شيء للنشر</numerusform>
+            <numerusform>واحد للنشر</numerusform>
+            <numerusform>اثنان للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>صِف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>التقارير والاستطلاع بصيغة PDF (‎*.pdf);;جدول Excel (‎*.xlsx);;جدول نصي (‎*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>ابحث عن تقرير</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+</context><context><name>multaqa::ReportsView</name><message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>يجري حفظ %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>وثيقة (‎*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>نُشر اليوم</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>التقارير الطوعية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>الناقصة هي التقارير التي أُعلن عنها ولم تصل، والمنظمات التي سُجّل أحد منها أو قُبل في إحدى الفعاليات ولم يصل منها تقرير فردي ولا جماعي. ولا تُعد الجهات الداعية منها.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>لا تقرير من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>اختر سطرًا لترى التقرير. والملف الذي تُفلته على القائمة يصبح تقريرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>جهة مشاركة لم يصل منها تقرير. والتقارير طوعية.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>دوّن تقريرها</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>لا تقرير طوعي بعد</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>دوّن كل تقرير يُعلن عنه أو يصل، أو أفلت ملفه هنا: لمن هو، ومتى ورد، وأين نُشر.</translation>
+    </message>
+</context><context><name>multaqa::SurveyEditor</name><message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>يُفتح في</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>متاح حتى</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>متاح من قبل</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+</context><context><name>multaqa::SurveyResultsModel</name><message>
+        <source>Question and answers</source>
+        <translation>السؤال والإجابات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+</context><context><name>multaqa::SurveyView</name><message>
+        <source>Opens on %1</source>
+        <translation>يُفتح في %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>أُغلق منذ %1</translation>
+    </message>
+    <message>
+        <source>Open to answers</source>
+        <translation>متاح للإجابة</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) are kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s).</source>
+        <translation>
+            <numerusform>ولا أعمدة أخرى.</numerusform>
+            <numerusform>وعمود آخر.</numerusform>
+            <numerusform>وعمودان آخران.</numerusform>
+            <numerusform>و%Ln أعمدة أخرى.</numerusform>
+            <numerusform>و%Ln عمودًا آخر.</numerusform>
+            <numerusform>و%Ln عمود آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>استيراد النتائج…</translation>
+    </message>
+    <message>
+        <source>Remove the results</source>
+        <translation>حذف النتائج</translation>
+    </message>
+    <message>
+        <source>Open the survey’s page</source>
+        <translation>افتح صفحة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Results of the survey</source>
+        <translation>نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Only totals are kept. No number stands for fewer than five people: smaller ones are put together.</source>
+        <translation>لا تُحفظ إلا المجاميع. ولا يُذكر رقم يقل عن خمسة أشخاص: الأرقام الأصغر مجموعة معًا.</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>لا نتائج بعد</translation>
+    </message>
+    <message>
+        <source>Import the table that the survey’s program exports (xlsx, ods or csv), or drop it here. Only totals are kept, and nothing by which a person could be found again.</source>
+        <translation>استورد الجدول الذي يصدّره برنامج الاستطلاع (xlsx أو ods أو csv)، أو أفلته هنا. لا تُحفظ إلا المجاميع، ولا شيء يُستدل به على شخص.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>لا استطلاع بعد</translation>
+    </message>
+    <message>
+        <source>Say where the survey among stakeholders is and until when it is open; its results come here.</source>
+        <translation>حدّد أين يوجد استطلاع أصحاب المصلحة وحتى متى هو متاح؛ وتأتي نتائجه هنا.</translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>صِف الاستطلاع</translation>
+    </message>
+</context></TS>

@@ -756,4 +756,39 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>multaqa::ReportsPage</name><message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>%Ln to be published</numerusform>
+            <numerusform>%Ln to be published</numerusform>
+        </translation>
+    </message>
+</context><context><name>multaqa::SurveyView</name><message numerus="yes">
+        <source>Results of %Ln question(s) are kept.</source>
+        <translation>
+            <numerusform>Results of %Ln question are kept.</numerusform>
+            <numerusform>Results of %Ln questions are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s).</source>
+        <translation>
+            <numerusform>And %Ln more column.</numerusform>
+            <numerusform>And %Ln more columns.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>&amp;Demandes</translation>
     </message>
+<message>
+        <source>R&amp;eports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -227,7 +231,7 @@
         <translation>Ce lien est démembré. Il s’agit probablement de %1.</translation>
     </message>
     <message>
-        <source>This is nearly the conference&apos;s address, but that is %1.</source>
+        <source>This is nearly the conference's address, but that is %1.</source>
         <translation>C’est presque l’adresse de la conférence, mais celle-ci est %1.</translation>
     </message>
     <message>
@@ -597,11 +601,11 @@
         <translation>%1 est une conférence, et une exportation ne l’écrase pas. Choisissez un autre nom ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>Il n’y a pas de langue « %1 » ici ; choisissez ar, en ou fr.</translation>
     </message>
 </context>
@@ -616,7 +620,7 @@
         <translation>Après --lang vient une langue : ar, en ou fr.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
@@ -624,7 +628,7 @@
         <translation>Après --today vient une date : AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
+        <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
@@ -639,7 +643,7 @@
         <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
+        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
         <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
     </message>
     <message>
@@ -647,7 +651,7 @@
         <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
         <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
     </message>
     <message>
@@ -663,7 +667,7 @@
         <translation>%1 a été exporté par un Multaqa plus récent. Installez cette version pour le lire. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <source>Its data is not what its "sha256" says. Export it again.</source>
         <translation>Ses données ne sont pas ce que dit son « sha256 ». Exportez-le à nouveau.</translation>
     </message>
     <message>
@@ -671,11 +675,11 @@
         <translation>Son identifiant doit découler des fiches qu’il relie. Donnez-lui l’identifiant %1.</translation>
     </message>
     <message>
-        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
+        <source>%1 does not say which version of the format it is in: its "version" must be a number from 1. Nothing was changed.</source>
         <translation>%1 ne dit pas dans quelle version du format il est écrit : sa valeur « version » doit être un nombre à partir de 1. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <source>%1 has a "%2" that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>%1 contient un élément « %2 » illisible : vérifiez son nom et sa forme dans la description du format. Rien n’a été modifié.</translation>
     </message>
 </context>
@@ -790,7 +794,7 @@
         <translation>Fixe un autre jour pour une échéance. L’ancien est conservé, avec qui l’a déplacée et pourquoi.</translation>
     </message>
     <message>
-        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
         <translation>Échéance : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été modifié.</translation>
     </message>
 </context>
@@ -854,23 +858,23 @@
         <translation>Fait de deux personnes une seule, A ; --take dit de qui un champ prend la valeur.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
-        <translation>« %1 » n&apos;est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
+        <source>"%1" is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <translation>« %1 » n'est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
     </message>
     <message>
         <source>The two are one person now: %1.</source>
-        <translation>Les deux ne font plus qu&apos;une personne : %1.</translation>
+        <translation>Les deux ne font plus qu'une personne : %1.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesCommand</name>
     <message>
         <source>Lists the participants who may be one person, the likeliest first.</source>
-        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d&apos;abord.</translation>
+        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d'abord.</translation>
     </message>
     <message>
         <source>Nobody looks like a duplicate of somebody else.</source>
-        <translation>Personne ne semble être le doublon d&apos;une autre.</translation>
+        <translation>Personne ne semble être le doublon d'une autre.</translation>
     </message>
     <message>
         <source>Comparing the names</source>
@@ -888,7 +892,7 @@
         <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
         <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
     </message>
     <message>
@@ -904,7 +908,7 @@
         <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -955,7 +959,7 @@
         <translation>Écrit le programme en PDF, en --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
         <translation>Un programme s’écrit en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message numerus="yes">
@@ -973,7 +977,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
 </context>
@@ -995,15 +999,15 @@
         <translation>Écrit les personnes en .xlsx, .csv, .vcf ou .json, ou en .pdf : la liste des participants, les badges ou les chevalets.</translation>
     </message>
     <message>
-        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; "%1" ends otherwise.</source>
         <translation>Les personnes s’écrivent en .xlsx, .csv, .vcf, .json ou .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Badges and name plates are written as .pdf; "%1" ends otherwise.</source>
         <translation>Les badges et les chevalets s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
+        <source>After --vcard comes 3 or 4; "%1" is neither.</source>
         <translation>Après --vcard vient 3 ou 4 ; « %1 » n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
@@ -1011,7 +1015,7 @@
         <translation>--who registered, approved ou attended demande une réunion : --event ID.</translation>
     </message>
     <message>
-        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
+        <source>After --sheet comes a6, 4 or 8; "%1" is none of them.</source>
         <translation>Après --sheet vient a6, 4 ou 8 ; « %1 » n’est aucun d’eux.</translation>
     </message>
     <message>
@@ -1026,7 +1030,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an event.</source>
+        <source>"%1" is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’une réunion.</translation>
     </message>
     <message>
@@ -1045,7 +1049,7 @@
         <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
     </message>
     <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
         <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
@@ -1061,11 +1065,11 @@
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
-        <translation>Courriel : %1 n&apos;est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
+        <translation>Courriel : %1 n'est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
     </message>
     <message>
         <source>Link: %1 is not a web address. Write it in full, beginning with https://.</source>
-        <translation>Lien : %1 n&apos;est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
+        <translation>Lien : %1 n'est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
     </message>
     <message>
         <source>Time zone: %1 is not a known one. Choose one of the list, such as Asia/Beirut.</source>
@@ -1073,7 +1077,7 @@
     </message>
     <message>
         <source>Country: %1 is not in the list. Choose one of the list.</source>
-        <translation>Pays : %1 n&apos;est pas dans la liste. Choisissez-en un dans la liste.</translation>
+        <translation>Pays : %1 n'est pas dans la liste. Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1109,11 +1113,11 @@
 <context>
     <name>FindingCommand</name>
     <message>
-        <source>Puts right what &quot;check&quot; found, where one step can.</source>
+        <source>Puts right what "check" found, where one step can.</source>
         <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
     </message>
     <message>
-        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
+        <source>Sets aside what "check" found, until it says something else.</source>
         <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
     </message>
     <message>
@@ -1121,7 +1125,7 @@
         <translation>Reprend ce qui a été écarté.</translation>
     </message>
     <message>
-        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
         <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
     </message>
 </context>
@@ -1143,7 +1147,7 @@
         <translation>Efface pour de bon les données de personnes, historique et photos compris. Cela ne s’annule pas.</translation>
     </message>
     <message>
-        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
+        <source>Participant: nobody in %1 has the id %2. Find the id with "find"; nothing was changed.</source>
         <translation>Participant : personne dans %1 n’a l’identifiant %2. Cherchez-le avec « find » ; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
@@ -1799,7 +1803,7 @@
         <translation>--cell : %1 ne désigne aucune cellule du tableau. Écrivez-la ainsi : B3=valeur.</translation>
     </message>
     <message>
-        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
+        <source>--cell: the table has no people in row %1. Write the row's number as a spreadsheet shows it.</source>
         <translation>--cell : le tableau n’a personne à la ligne %1. Écrivez le numéro de la ligne tel que le tableur l’affiche.</translation>
     </message>
 </context>
@@ -1840,7 +1844,7 @@
         <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
     </message>
     <message>
-        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
         <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -1948,7 +1952,7 @@
     </message>
     <message>
         <source>One name is a part of the other.</source>
-        <translation>L&apos;un des noms fait partie de l&apos;autre.</translation>
+        <translation>L'un des noms fait partie de l'autre.</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
@@ -2370,11 +2374,11 @@
         <translation>La lettre donne une autre date pour la même chose à la ligne %1 : le %2 là-bas, le %3 ici.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” is on %2.</source>
+        <source>In the conference's file, “%1” is on %2.</source>
         <translation>Dans le fichier de la conférence, « %1 » est fixé au %2.</translation>
     </message>
     <message>
-        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
+        <source>In the conference's file, “%1” was moved from this day to %2.</source>
         <translation>Dans le fichier de la conférence, « %1 » a été déplacé de ce jour au %2.</translation>
     </message>
 </context>
@@ -2408,6 +2412,10 @@
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
+<message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantExport</name>
@@ -2439,7 +2447,7 @@
     </message>
     <message>
         <source>There is no field %1 of a person.</source>
-        <translation>Une personne n&apos;a pas de champ %1.</translation>
+        <translation>Une personne n'a pas de champ %1.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2722,7 @@
     </message>
     <message>
         <source>Name: an organisation needs a name in one of the languages.</source>
-        <translation>Nom : il faut un nom à chaque organisation dans l&apos;une des langues.</translation>
+        <translation>Nom : il faut un nom à chaque organisation dans l'une des langues.</translation>
     </message>
     <message>
         <source>%1 hosts the conference. Take it from the hosts before you remove it.</source>
@@ -2769,11 +2777,11 @@
         <translation>%1 : écrivez une valeur après les deux-points.</translation>
     </message>
     <message>
-        <source>%1: this is no country or area of the United Nations&apos; list.</source>
+        <source>%1: this is no country or area of the United Nations' list.</source>
         <translation>%1 : ce n’est ni un pays ni un territoire de la liste des Nations Unies.</translation>
     </message>
     <message>
-        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference's own. To look for the words themselves, put them in quotation marks.</source>
         <translation>%1 : on ne filtre pas les personnes par cela, mais par %2, ou par un champ propre à la conférence. Pour chercher les mots eux-mêmes, mettez-les entre guillemets.</translation>
     </message>
 </context>
@@ -3006,7 +3014,7 @@
         <translation>Note qu’une personne demande la parole.</translation>
     </message>
     <message>
-        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
+        <source>A request does not come by "%1"; choose email, form, letter, telephone, in_person or other.</source>
         <translation>Une demande n’arrive pas par « %1 » ; choisissez email, form, letter, telephone, in_person ou other.</translation>
     </message>
     <message>
@@ -3087,7 +3095,7 @@
         <translation>Décide d’une demande de prise de parole. Personne n’en est informé.</translation>
     </message>
     <message>
-        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
+        <source>Request: there is none with the id %1 in %2. Find the id with "requests"; nothing was changed.</source>
         <translation>Demande : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « requests » ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -3448,7 +3456,7 @@
         <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement ; en tableau, ou en PDF avec --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
+        <source>Figures are written as .pdf; "%1" ends otherwise.</source>
         <translation>Les chiffres s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
@@ -3474,7 +3482,7 @@
         <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
     </message>
     <message>
-        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <source>There is no survey yet. Describe it with "survey edit".</source>
         <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
     </message>
     <message>
@@ -3703,7 +3711,7 @@
         <translation>Europe occidentale (Windows)</translation>
     </message>
     <message>
-        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
+        <source>Unicode (UTF-16, as Excel's “Unicode text”)</source>
         <translation>Unicode (UTF-16, comme le « Texte Unicode » d’Excel)</translation>
     </message>
     <message>
@@ -3877,7 +3885,7 @@
         <translation>%1 est intact.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
     </message>
     <message>
@@ -4157,7 +4165,7 @@
         <translation>Personne n’est trouvé</translation>
     </message>
     <message>
-        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
+        <source>No name and no organisation holds "%1". Type less of it, or scan the badge.</source>
         <translation>Aucun nom ni aucune organisation ne contient « %1 ». Tapez-en moins, ou scannez le badge.</translation>
     </message>
     <message>
@@ -4287,7 +4295,7 @@
     <name>multaqa::ChoiceCard</name>
     <message>
         <source>Nothing is said</source>
-        <translation>Rien n&apos;est dit</translation>
+        <translation>Rien n'est dit</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4554,7 @@
     </message>
     <message>
         <source>So a day is written</source>
-        <translation>Un jour s&apos;écrit ainsi</translation>
+        <translation>Un jour s'écrit ainsi</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -4679,7 +4687,7 @@
     <name>multaqa::DeadlineEditor</name>
     <message>
         <source>Needs a decision: it has no day yet</source>
-        <translation>Décision attendue : le jour n&apos;est pas fixé</translation>
+        <translation>Décision attendue : le jour n'est pas fixé</translation>
     </message>
     <message>
         <source>moved on %1 by %2</source>
@@ -4739,7 +4747,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -4766,7 +4774,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4826,7 +4834,7 @@
     </message>
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
-        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu&apos;à la décision.</translation>
+        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu'à la décision.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5150,22 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>Lettres (*.txt *.eml *.docx *.odt *.pdf *.html);;Tous les fichiers (*)</translation>
     </message>
+<message>
+        <source>Choose the document of the report</source>
+        <translation>Choisir le document du rapport</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;All files (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>Importer les résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -5173,7 +5197,7 @@
     </message>
     <message>
         <source>The printer did not take the document. Look whether it is on, and try again.</source>
-        <translation>L&apos;imprimante n&apos;a pas accepté le document. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
+        <translation>L'imprimante n'a pas accepté le document. Vérifiez qu'elle est allumée et réessayez.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5209,11 +5233,11 @@
     </message>
     <message>
         <source>There is no session with a time yet</source>
-        <translation>Aucune séance n&apos;a encore d&apos;horaire</translation>
+        <translation>Aucune séance n'a encore d'horaire</translation>
     </message>
     <message>
         <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
-        <translation>Dès que l&apos;ordre du jour en compte une, ses pages s&apos;affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+        <translation>Dès que l'ordre du jour en compte une, ses pages s'affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
     <message>
         <source>There is nobody for this document yet</source>
@@ -5235,6 +5259,14 @@
     <message>
         <source>To be printed, or saved as PDF</source>
         <translation>À imprimer, ou à enregistrer en PDF</translation>
+    </message>
+<message>
+        <source>There is no voluntary report and no survey yet</source>
+        <translation>Il n’y a encore ni rapport volontaire ni enquête</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>Dès qu’il y en a, les pages s’affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -5265,11 +5297,11 @@
     </message>
     <message>
         <source>What points at either will point at the one person. The address that is not chosen is kept as a further one. Undo brings both back.</source>
-        <translation>Tout ce qui renvoie à l&apos;une ou à l&apos;autre renverra à la personne restante. L&apos;adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
+        <translation>Tout ce qui renvoie à l'une ou à l'autre renverra à la personne restante. L'adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
     </message>
     <message>
         <source>This is decided; Undo takes it back.</source>
-        <translation>C&apos;est décidé ; Annuler revient dessus.</translation>
+        <translation>C'est décidé ; Annuler revient dessus.</translation>
     </message>
     <message>
         <source>All of them are decided</source>
@@ -5281,11 +5313,11 @@
     </message>
     <message>
         <source>Each decision is a step of its own, which Undo takes back.</source>
-        <translation>Chaque décision est une étape à part, qu&apos;Annuler reprend.</translation>
+        <translation>Chaque décision est une étape à part, qu'Annuler reprend.</translation>
     </message>
     <message>
         <source>Names were compared across spelling and script, with the addresses, telephones, organisations and countries.</source>
-        <translation>Les noms ont été comparés malgré l&apos;orthographe et l&apos;écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
+        <translation>Les noms ont été comparés malgré l'orthographe et l'écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5597,7 @@
         <translation>Déposez ici une liste de personnes</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico's lists of registrations, or cells copied from a spreadsheet.</source>
         <translation>Tableaux d’Excel et de LibreOffice (xlsx, ods), tableaux en texte (csv, tsv) de tout encodage, contacts (vcf), listes d’inscriptions d’Indico, ou cellules copiées d’un tableur.</translation>
     </message>
     <message>
@@ -5732,7 +5764,7 @@
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Choisissez une étape pour voir ce qu&apos;elle a changé.</translation>
+        <translation>Choisissez une étape pour voir ce qu'elle a changé.</translation>
     </message>
     <message>
         <source>by %1 on %2 at %3</source>
@@ -5778,7 +5810,7 @@
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Ce que l&apos;étape a changé</translation>
+        <translation>Ce que l'étape a changé</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -5786,15 +5818,15 @@
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation>Annuler jusqu&apos;ici</translation>
+        <translation>Annuler jusqu'ici</translation>
     </message>
     <message>
         <source>Undoes every step after this one, the newest first</source>
-        <translation>Annule toutes les étapes qui suivent, la plus récente d&apos;abord</translation>
+        <translation>Annule toutes les étapes qui suivent, la plus récente d'abord</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation>Rien n&apos;a encore été fait</translation>
+        <translation>Rien n'a encore été fait</translation>
     </message>
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
@@ -6133,7 +6165,7 @@
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation>Rien n&apos;est dit</translation>
+        <translation>Rien n'est dit</translation>
     </message>
     <message>
         <source>What does not differ</source>
@@ -6141,7 +6173,7 @@
     </message>
     <message>
         <source>The person as it will be</source>
-        <translation>La personne telle qu&apos;elle sera</translation>
+        <translation>La personne telle qu'elle sera</translation>
     </message>
 </context>
 <context>
@@ -6238,11 +6270,11 @@
     </message>
     <message>
         <source>Write a name in one of the languages; the organisation is then kept.</source>
-        <translation>Écrivez un nom dans l&apos;une des langues ; l&apos;organisation est alors conservée.</translation>
+        <translation>Écrivez un nom dans l'une des langues ; l'organisation est alors conservée.</translation>
     </message>
     <message>
         <source>Nobody belongs to it</source>
-        <translation>Personne n&apos;y appartient</translation>
+        <translation>Personne n'y appartient</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>
@@ -6808,7 +6840,7 @@
 <context>
     <name>multaqa::PeopleView</name>
     <message>
-        <source>Reading everybody&apos;s words…</source>
+        <source>Reading everybody's words…</source>
         <translation>Lecture des mots de chacun…</translation>
     </message>
     <message>
@@ -8092,4 +8124,428 @@
         <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
-</TS>
+<context><name>multaqa::ReportAuthorsField</name><message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+</context><context><name>multaqa::ReportEditor</name><message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>Organisations : aucune ne s’appelle %1. Ajoutez-la d’abord sur la page Personnes.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>Dans le délai prolongé</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Arrivé à temps</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Aucune date limite fixée</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>Déposez le fichier ici, ou choisissez-le : PDF, Word, OpenDocument, RTF ou texte.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Lien de publication</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>Annoncé, pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>Enregistrer le document dans un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Supprimer le document</translation>
+    </message>
+</context><context><name>multaqa::ReportsModel</name><message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>Annoncé : %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Aucun rapport pour l’instant</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>Sans rapport</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>Aucune organisation n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>conjoint</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>grâce à la prorogation</translation>
+    </message>
+</context><context><name>multaqa::ReportsPage</name><message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>%Ln à publier</numerusform>
+            <numerusform>%Ln à publier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>Décrire l’enquête</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>PDF des rapports et de l’enquête (*.pdf);;Tableau Excel (*.xlsx);;Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Trouver un rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+</context><context><name>multaqa::ReportsView</name><message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>Document (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>Publié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publié</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>Rapports volontaires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>Manquent les rapports annoncés qui ne sont pas arrivés, et les organisations dont une personne est inscrite ou acceptée à un événement et dont aucun rapport, individuel ou conjoint, n’est arrivé. Les hôtes n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>Aucun rapport n’est de ce genre.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>Choisissez une ligne pour voir le rapport. Un fichier déposé sur la liste devient un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>Participe, et aucun rapport n’en est arrivé. Les rapports sont volontaires.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>Noter son rapport</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>Aucun rapport volontaire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>Notez chaque rapport annoncé ou arrivé, ou déposez son fichier ici : de qui il est, quand il est arrivé et où il est publié.</translation>
+    </message>
+</context><context><name>multaqa::SurveyEditor</name><message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Ouvre le</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ouverte jusqu’au</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>Déjà ouverte</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+</context><context><name>multaqa::SurveyResultsModel</name><message>
+        <source>Question and answers</source>
+        <translation>Question et réponses</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context><context><name>multaqa::SurveyView</name><message>
+        <source>Opens on %1</source>
+        <translation>Ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Close depuis le %1</translation>
+    </message>
+    <message>
+        <source>Open to answers</source>
+        <translation>Ouverte aux réponses</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) are kept.</source>
+        <translation>
+            <numerusform>Les résultats de %Ln question sont conservés.</numerusform>
+            <numerusform>Les résultats de %Ln questions sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s).</source>
+        <translation>
+            <numerusform>Et %Ln autre colonne.</numerusform>
+            <numerusform>Et %Ln autres colonnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>Importer les résultats…</translation>
+    </message>
+    <message>
+        <source>Remove the results</source>
+        <translation>Supprimer les résultats</translation>
+    </message>
+    <message>
+        <source>Open the survey’s page</source>
+        <translation>Ouvrir la page de l’enquête</translation>
+    </message>
+    <message>
+        <source>Results of the survey</source>
+        <translation>Résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Only totals are kept. No number stands for fewer than five people: smaller ones are put together.</source>
+        <translation>Seuls des totaux sont conservés. Aucun chiffre ne représente moins de cinq personnes : les plus petits sont regroupés.</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Aucun résultat pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import the table that the survey’s program exports (xlsx, ods or csv), or drop it here. Only totals are kept, and nothing by which a person could be found again.</source>
+        <translation>Importez le tableau qu’exporte le programme de l’enquête (xlsx, ods ou csv), ou déposez-le ici. Seuls des totaux sont conservés, et rien qui permette de retrouver une personne.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>Aucune enquête pour l’instant</translation>
+    </message>
+    <message>
+        <source>Say where the survey among stakeholders is and until when it is open; its results come here.</source>
+        <translation>Indiquez où se trouve l’enquête auprès des parties prenantes et jusqu’à quand elle est ouverte ; ses résultats viennent ici.</translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>Décrire l’enquête</translation>
+    </message>
+</context></TS>

@@ -41,6 +41,7 @@ enum class ActionId {
     ShowAgenda,
     ShowRequests,
     ShowDeadlines,
+    ShowReports,
     ShowDocuments,
     ShowHistory,
     ShowSidebar,

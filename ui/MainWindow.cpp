@@ -53,9 +53,9 @@ namespace multaqa {
 
 namespace {
 
-constexpr ActionId pageActions[] = {ActionId::ShowOverview, ActionId::ShowPeople,    ActionId::ShowAgenda,
-                                    ActionId::ShowRequests, ActionId::ShowDeadlines, ActionId::ShowDocuments,
-                                    ActionId::ShowHistory};
+constexpr ActionId pageActions[] = {ActionId::ShowOverview,  ActionId::ShowPeople,    ActionId::ShowAgenda,
+                                    ActionId::ShowRequests,  ActionId::ShowDeadlines, ActionId::ShowReports,
+                                    ActionId::ShowDocuments, ActionId::ShowHistory};
 static_assert(std::size(pageActions) == allPages.size());
 
 } // namespace

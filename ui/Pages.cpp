@@ -19,6 +19,7 @@ constexpr std::array<PageEntry, allPages.size()> entries{{
     {PageId::Agenda, QLatin1String("agenda"), IconName::Agenda},
     {PageId::Requests, QLatin1String("requests"), IconName::Requests},
     {PageId::Deadlines, QLatin1String("deadlines"), IconName::Deadlines},
+    {PageId::Reports, QLatin1String("reports"), IconName::Reports},
     {PageId::Documents, QLatin1String("documents"), IconName::Documents},
     {PageId::History, QLatin1String("history"), IconName::History},
 }};
@@ -43,6 +44,8 @@ QString pageTitle(PageId id)
         return QCoreApplication::translate("Pages", "Requests");
     case PageId::Deadlines:
         return QCoreApplication::translate("Pages", "Deadlines");
+    case PageId::Reports:
+        return QCoreApplication::translate("Pages", "Reports");
     case PageId::Documents:
         return QCoreApplication::translate("Pages", "Documents");
     case PageId::History:

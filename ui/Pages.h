@@ -17,10 +17,10 @@ namespace multaqa {
 class Conference;
 class FindingsWatch;
 
-enum class PageId { Overview, People, Agenda, Requests, Deadlines, Documents, History };
+enum class PageId { Overview, People, Agenda, Requests, Deadlines, Reports, Documents, History };
 
-inline constexpr std::array allPages{PageId::Overview,  PageId::People,    PageId::Agenda, PageId::Requests,
-                                     PageId::Deadlines, PageId::Documents, PageId::History};
+inline constexpr std::array allPages{PageId::Overview,  PageId::People,  PageId::Agenda,    PageId::Requests,
+                                     PageId::Deadlines, PageId::Reports, PageId::Documents, PageId::History};
 
 /// What the sidebar and the View menu show of a page.
 struct PageEntry

@@ -170,7 +170,8 @@ void DocumentsPage::conferenceReplaced()
 
 void DocumentsPage::conferenceChanged(Changes changes)
 {
-    if (changes & (Changes(Subject::Conference) | Subject::Agenda | Subject::People))
+    if (changes &
+        (Changes(Subject::Conference) | Subject::Agenda | Subject::People | Subject::Reports | Subject::Deadlines))
         layOutSoon();
 }
 
@@ -241,6 +242,9 @@ void DocumentsPage::showState()
     if (choice().kind == DocumentKind::Agenda) {
         m_empty->setSentence(tr("There is no session with a time yet"));
         m_empty->setNext(tr("As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed."));
+    } else if (choice().kind == DocumentKind::Reports) {
+        m_empty->setSentence(tr("There is no voluntary report and no survey yet"));
+        m_empty->setNext(tr("As soon as there is one, the pages are shown here, to be saved as PDF or printed."));
     } else {
         m_empty->setSentence(tr("There is nobody for this document yet"));
         m_empty->setNext(tr("As soon as somebody is, the pages are shown here, to be saved as PDF or printed."));
