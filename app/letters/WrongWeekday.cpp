@@ -50,6 +50,10 @@ std::vector<WrongWeekday> wrongWeekdaysIn(const QString &text, QDate today)
     if (std::none_of(text.begin(), text.end(), [](QChar character) { return digitValue(character) >= 0; }))
         return wrong;
     const std::vector<LetterToken> tokens = tokensOf(text);
+    // Few texts name a weekday, and reading dates takes longest.
+    if (std::none_of(tokens.begin(), tokens.end(),
+                     [](const LetterToken &token) { return DateWords::all().weekday(token).has_value(); }))
+        return wrong;
     for (const LetterDate &date : datesIn(text, tokens, today)) {
         const auto agrees = [&](QDate day) { return day.dayOfWeek() == *date.weekday; };
         if (!date.weekday || !date.exists() || std::any_of(date.days.begin(), date.days.end(), agrees) ||

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the checks cost after each change: build/bench/ChecksBench [PEOPLE [SESSIONS]], 3,000 and 300 unless said. Says
-// in milliseconds, as the median of 21 runs, what reading the conference takes and what the rules take, apart from the
-// likely duplicates, which are looked for more seldom; fails when both together take more than 100.
+// in milliseconds, as the median of 21 runs and the best of them, what reading the conference takes and what the rules
+// take, apart from the likely duplicates, which are looked for more seldom; fails when both together take more than 100
+// in the median.
 
 #include "PeopleFile.h"
 
@@ -151,7 +152,10 @@ int main(int argc, char *argv[])
         checking.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     const double all = median(reading) + median(checking);
-    std::printf("%d people, %d sessions, %zu findings\nread   %6.1f ms\nrules  %6.1f ms\nboth   %6.1f ms\n", people,
-                sessions, found, median(reading), median(checking), all);
+    const auto best = [](const std::vector<double> &times) { return *std::min_element(times.begin(), times.end()); };
+    std::printf("%d people, %d sessions, %zu findings; median and best\n", people, sessions, found);
+    std::printf("read   %6.1f ms  %6.1f ms\n", median(reading), best(reading));
+    std::printf("rules  %6.1f ms  %6.1f ms\n", median(checking), best(checking));
+    std::printf("both   %6.1f ms  %6.1f ms\n", all, best(reading) + best(checking));
     return all <= mostMilliseconds ? 0 : 1;
 }
