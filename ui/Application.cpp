@@ -3,6 +3,7 @@
 #include "Application.h"
 
 #include "Preferences.h"
+#include "app/settings/Identity.h"
 #include "db/records/Table.h"
 
 #include <QFontDatabase>
@@ -84,7 +85,7 @@ void Application::begin(const StartWords &start)
     if (m_person.isEmpty())
         m_person = remembered.value(preference::person).toString();
     if (m_person.isEmpty())
-        m_person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+        m_person = Identity::systemName();
 
     const QString appearance = remembered.value(preference::appearance).toString();
     m_appearance = appearance == QLatin1String("dark")    ? Appearance::Dark
