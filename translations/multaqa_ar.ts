@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>طل&amp;بات الكلمة</translation>
     </message>
+    <message>
+        <source>Hi&amp;jri date beside days</source>
+        <translation>التاريخ ال&amp;هجري بجانب الأيام</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -693,6 +697,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineAddCommand</name>
+    <message>
+        <source>Adds a deadline. Without a day it needs a decision.</source>
+        <translation>يضيف موعدًا نهائيًا، فإن لم يكن له يوم احتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>The deadline is noted as %1.</source>
+        <translation>سُجّل الموعد النهائي بالمعرّف %1.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineChecks</name>
     <message>
         <source>The deadline “%1” needs a decision</source>
@@ -724,17 +739,66 @@
     </message>
 </context>
 <context>
+    <name>DeadlineEditCommand</name>
+    <message>
+        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with &quot;deadline extend&quot;.</source>
+        <translation>يغيّر ما يُذكر من موعد نهائي. أما اليوم والساعة اللذان تقرّرا فيُنقلان بالأمر &quot;deadline extend&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditing</name>
     <message>
         <source>Day: a day that was decided is moved, not edited.</source>
         <translation>اليوم: اليوم الذي تقرَّر يُنقل ولا يُحرَّر.</translation>
     </message>
+    <message>
+        <source>Hour: there is no day for it yet. Decide the day first, or leave the hour out.</source>
+        <translation>الساعة: لا يوم لها بعد. حدّد اليوم أولًا، أو اترك الساعة فارغة.</translation>
+    </message>
+    <message>
+        <source>Event: there is none with the id %1. Choose one of the agenda&apos;s events.</source>
+        <translation>الفعالية: لا توجد فعالية معرّفها %1. اختر إحدى فعاليات جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>Hour: once the day was decided, its hour is moved, not edited.</source>
+        <translation>الساعة: متى تقرّر اليوم تُنقل ساعته ولا تُحرَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineExport</name>
+    <message>
+        <source>Deadlines are written as .ics or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب المواعيد النهائية بصيغة ‎.ics أو ‎.pdf؛ و«%1» ينتهي بغيرهما.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineExtendCommand</name>
     <message>
-        <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
-        <translation>يعطي الموعد النهائي يومًا آخر، ويُحفظ اليوم السابق مع من نقله ولماذا.</translation>
+        <source>Gives a deadline another day or hour. The earlier one is kept, with who moved it and why. What becomes wrong by it is told; --dry-run tells it and changes nothing.</source>
+        <translation>يعطي الموعد النهائي يومًا آخر أو ساعة أخرى، ويُحفظ السابق مع من نقله ولماذا. ويُذكر ما يصبح خطأً بذلك؛ ومع ‎--dry-run يُذكر ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>then wrong: %1</source>
+        <translation>يصبح خطأً: %1</translation>
+    </message>
+    <message>
+        <source>then in order: %1</source>
+        <translation>يصبح سليمًا: %1</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineOptions</name>
+    <message>
+        <source>&quot;%1&quot; is not an hour; write HH:MM, such as 17:00.</source>
+        <translation>«%1» ليست ساعة؛ اكتب HH:MM، مثل 17:00.</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline &quot;%1&quot;; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
+        <translation>لا يوجد نوع من المواعيد النهائية اسمه «%1»؛ اختر registration أو speaker_requests أو answers أو reports أو survey أو logistics أو other.</translation>
     </message>
     <message>
         <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
@@ -742,11 +806,184 @@
     </message>
 </context>
 <context>
-    <name>DeadlinesCommand</name>
+    <name>DeadlineRemoveCommand</name>
     <message>
-        <source>Lists the deadlines with their weekday, the days that are left, and every earlier day.</source>
-        <translation>يسرد المواعيد النهائية مع يوم الأسبوع والأيام المتبقية وكل يوم سابق.</translation>
+        <source>Removes a deadline with its earlier days.</source>
+        <translation>يحذف موعدًا نهائيًا مع أيامه السابقة.</translation>
     </message>
+</context>
+<context>
+    <name>DeadlineSheetPdf</name>
+    <message>
+        <source>A sheet of deadlines is made in one language, or in two different ones.</source>
+        <translation>تُعدّ ورقة المواعيد النهائية بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Needs a day</source>
+        <translation>بلا يوم محدّد</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within seven days</source>
+        <translation>خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>فيما بعد</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>مضى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came</source>
+        <translation>
+            <numerusform>لم يرد أي طلب</numerusform>
+            <numerusform>ورد طلب واحد</numerusform>
+            <numerusform>ورد طلبان</numerusform>
+            <numerusform>وردت %Ln طلبات</numerusform>
+            <numerusform>ورد %Ln طلبًا</numerusform>
+            <numerusform>ورد %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came late</source>
+        <translation>
+            <numerusform>لم يتأخر أي طلب</numerusform>
+            <numerusform>تأخر طلب واحد</numerusform>
+            <numerusform>تأخر طلبان</numerusform>
+            <numerusform>تأخرت %Ln طلبات</numerusform>
+            <numerusform>تأخر %Ln طلبًا</numerusform>
+            <numerusform>تأخر %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to decide</source>
+        <translation>
+            <numerusform>لا طلب ينتظر قرارًا</numerusform>
+            <numerusform>طلب ينتظر قرارًا</numerusform>
+            <numerusform>طلبان ينتظران قرارًا</numerusform>
+            <numerusform>%Ln طلبات تنتظر قرارًا</numerusform>
+            <numerusform>%Ln طلبًا ينتظر قرارًا</numerusform>
+            <numerusform>%Ln طلب ينتظر قرارًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to send</source>
+        <translation>
+            <numerusform>لا رد للإرسال</numerusform>
+            <numerusform>رد واحد للإرسال</numerusform>
+            <numerusform>ردّان للإرسال</numerusform>
+            <numerusform>%Ln ردود للإرسال</numerusform>
+            <numerusform>%Ln ردًّا للإرسال</numerusform>
+            <numerusform>%Ln رد للإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came</source>
+        <translation>
+            <numerusform>لم يرد أي تقرير</numerusform>
+            <numerusform>ورد تقرير واحد</numerusform>
+            <numerusform>ورد تقريران</numerusform>
+            <numerusform>وردت %Ln تقارير</numerusform>
+            <numerusform>ورد %Ln تقريرًا</numerusform>
+            <numerusform>ورد %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) awaited</source>
+        <translation>
+            <numerusform>لا تقرير منتظر</numerusform>
+            <numerusform>تقرير منتظر</numerusform>
+            <numerusform>تقريران منتظران</numerusform>
+            <numerusform>%Ln تقارير منتظرة</numerusform>
+            <numerusform>%Ln تقريرًا منتظرًا</numerusform>
+            <numerusform>%Ln تقرير منتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>لا استطلاع</numerusform>
+            <numerusform>استطلاع واحد</numerusform>
+            <numerusform>استطلاعان</numerusform>
+            <numerusform>%Ln استطلاعات</numerusform>
+            <numerusform>%Ln استطلاعًا</numerusform>
+            <numerusform>%Ln استطلاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>لا مسجَّل</numerusform>
+            <numerusform>مسجَّل واحد</numerusform>
+            <numerusform>مسجَّلان</numerusform>
+            <numerusform>%Ln مسجَّلين</numerusform>
+            <numerusform>%Ln مسجَّلًا</numerusform>
+            <numerusform>%Ln مسجَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered yet</source>
+        <comment>people who were invited</comment>
+        <translation>
+            <numerusform>لا أحد لم يجب بعد</numerusform>
+            <numerusform>واحد لم يجب بعد</numerusform>
+            <numerusform>اثنان لم يجيبا بعد</numerusform>
+            <numerusform>%Ln لم يجيبوا بعد</numerusform>
+            <numerusform>%Ln لم يجيبوا بعد</numerusform>
+            <numerusform>%Ln لم يجيبوا بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an hour and the city of its time zone</comment>
+        <translation>%1 بتوقيت %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCommand</name>
     <message>
         <source>id</source>
         <translation>المعرّف</translation>
@@ -774,6 +1011,23 @@
     <message>
         <source>There are no deadlines yet.</source>
         <translation>لا توجد مواعيد نهائية بعد.</translation>
+    </message>
+    <message>
+        <source>Lists the deadlines with their weekday, the days that are left, what hangs on them, and every earlier day; with --due only what people are to be reminded of today, with --hijri the Hijri date beside it.</source>
+        <translation>يسرد المواعيد النهائية مع يوم الأسبوع والأيام المتبقية وما يتوقف عليها وكل يوم سابق؛ ومع ‎--due ما يُذكَّر به اليوم وحده، ومع ‎--hijri التاريخ الهجري بجانبه.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>what hangs on it</source>
+        <translation>ما يتوقف عليه</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded of anything today.</source>
+        <translation>لا تذكير لأحد بشيء اليوم.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1195,35 @@
     <message>
         <source>Wrote the conference to %1.</source>
         <translation>كُتب المؤتمر في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlinesCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n deadline(s) to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي موعد نهائي في %1.</numerusform>
+            <numerusform>كُتب موعد نهائي واحد في %1.</numerusform>
+            <numerusform>كُتب موعدان نهائيان في %1.</numerusform>
+            <numerusform>كُتبت %n مواعيد نهائية في %1.</numerusform>
+            <numerusform>كُتب %n موعدًا نهائيًا في %1.</numerusform>
+            <numerusform>كُتب %n موعد نهائي في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have no day yet and were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي موعد.</numerusform>
+            <numerusform>موعد نهائي واحد بلا يوم بعد وقد تُرك.</numerusform>
+            <numerusform>موعدان نهائيان بلا يوم بعد وقد تُركا.</numerusform>
+            <numerusform>%n مواعيد نهائية بلا يوم بعد وقد تُركت.</numerusform>
+            <numerusform>%n موعدًا نهائيًا بلا يوم بعد وقد تُركت.</numerusform>
+            <numerusform>%n موعد نهائي بلا يوم بعد وقد تُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the deadlines as a calendar, or as a sheet to hand out, in --lang; a sheet also in ar+en.</source>
+        <translation>يكتب المواعيد النهائية تقويمًا أو ورقة للتوزيع بلغة ‎--lang؛ والورقة أيضًا بلغتي ar+en.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2150,53 @@
     </message>
 </context>
 <context>
+    <name>MoveConsequences</name>
+    <message numerus="yes">
+        <source>%Ln request(s) that came in time would be late</source>
+        <translation>
+            <numerusform>لا طلب ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>طلب ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>طلبان وردا في موعدهما يصبحان متأخرين</numerusform>
+            <numerusform>%Ln طلبات وردت في موعدها تصبح متأخرة</numerusform>
+            <numerusform>%Ln طلبًا ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>%Ln طلب ورد في موعده يصبح متأخرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late request(s) would be in time</source>
+        <translation>
+            <numerusform>لا طلب متأخر يصبح في موعده</numerusform>
+            <numerusform>طلب متأخر يصبح في موعده</numerusform>
+            <numerusform>طلبان متأخران يصبحان في موعدهما</numerusform>
+            <numerusform>%Ln طلبات متأخرة تصبح في موعدها</numerusform>
+            <numerusform>%Ln طلبًا متأخرًا يصبح في موعده</numerusform>
+            <numerusform>%Ln طلب متأخر يصبح في موعده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) that came in time would be late</source>
+        <translation>
+            <numerusform>لا تقرير ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>تقرير ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>تقريران وردا في موعدهما يصبحان متأخرين</numerusform>
+            <numerusform>%Ln تقارير وردت في موعدها تصبح متأخرة</numerusform>
+            <numerusform>%Ln تقريرًا ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>%Ln تقرير ورد في موعده يصبح متأخرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late report(s) would be in time</source>
+        <translation>
+            <numerusform>لا تقرير متأخر يصبح في موعده</numerusform>
+            <numerusform>تقرير متأخر يصبح في موعده</numerusform>
+            <numerusform>تقريران متأخران يصبحان في موعدهما</numerusform>
+            <numerusform>%Ln تقارير متأخرة تصبح في موعدها</numerusform>
+            <numerusform>%Ln تقريرًا متأخرًا يصبح في موعده</numerusform>
+            <numerusform>%Ln تقرير متأخر يصبح في موعده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamePlatePdf</name>
     <message>
         <source>Name plates are made in one language, or in two different ones.</source>
@@ -2613,6 +2943,13 @@
     <message>
         <source>This was left for somebody to fill in. Put in what belongs here.</source>
         <translation>تُرك هذا ليملأه أحد. اكتب ما يجب أن يكون هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>Reminders: “%1” is not a number of days from 0 to %2. Write numbers, such as 14, 7, 1.</source>
+        <translation>التذكيرات: «%1» ليس عدد أيام من 0 إلى %2. اكتب أعدادًا، مثل 14، 7، 1.</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4490,32 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsequencesView</name>
+    <message>
+        <source>In order then: %1</source>
+        <translation>يصبح سليمًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day or an hour, and see here what comes of it.</source>
+        <translation>اختر يومًا أو ساعة لترى هنا ما يترتب على ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes wrong or impossible by it.</source>
+        <translation>لا شيء يصبح خطأً أو متعذرًا بذلك.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::CustomFieldsDialog</name>
     <message>
         <source>Own fields</source>
@@ -4221,6 +4584,11 @@
         <source>Not decided yet</source>
         <translation>لم يُحدَّد بعد</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a date in the Hijri calendar</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlineEditor</name>
@@ -4260,6 +4628,50 @@
         <source>Earlier days</source>
         <translation>الأيام السابقة</translation>
     </message>
+    <message>
+        <source>Decide, and see what comes of it…</source>
+        <translation>قرّر وانظر ما يترتب…</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2</source>
+        <comment>an event and its first day</comment>
+        <translation>تبدأ %1 يوم %2</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <comment>what a deadline is for</comment>
+        <translation>لا شيء بعينه</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Before what</source>
+        <comment>the event that a deadline is for</comment>
+        <translation>يسبق ماذا</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Days before, such as %1</source>
+        <translation>بالأيام قبله، مثل %1</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>ما يتوقف عليه</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlinesModel</name>
@@ -4274,10 +4686,6 @@
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>no day</source>
@@ -4312,24 +4720,39 @@
         </translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>يحتاج إلى قرار</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>نُقل</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>ما يتوقف عليه</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a deadline</comment>
+        <translation>انقضى</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>يُذكَّر به اليوم</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4817,38 @@
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
         <translation>التسجيل والطلبات والتقارير والاستطلاع: اكتب لكل منها آخر يوم، أو اترك اليوم مفتوحًا حتى يتقرر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) today</source>
+        <translation>
+            <numerusform>لا تذكير اليوم</numerusform>
+            <numerusform>تذكير واحد اليوم</numerusform>
+            <numerusform>تذكيران اليوم</numerusform>
+            <numerusform>%Ln تذكيرات اليوم</numerusform>
+            <numerusform>%Ln تذكيرًا اليوم</numerusform>
+            <numerusform>%Ln تذكير اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>the name of a file</comment>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar</source>
+        <translation>حفظ المواعيد النهائية تقويمًا</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>تقويم…</translation>
+    </message>
+    <message>
+        <source>Saves the deadlines that have a day as a file for calendars</source>
+        <translation>يحفظ المواعيد النهائية التي لها يوم في ملف للتقاويم</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5804,17 @@
     </message>
 </context>
 <context>
+    <name>multaqa::HourField</name>
+    <message>
+        <source>Until an hour on that day</source>
+        <translation>حتى ساعة من ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ImportWizard</name>
     <message>
         <source>File</source>
@@ -5749,6 +6215,35 @@
         <source>Move</source>
         <translation>انقل</translation>
     </message>
+    <message>
+        <source>Decide the deadline</source>
+        <translation>تحديد الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>It has no day yet.</source>
+        <translation>لا يوم له بعد.</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>ما يترتب على ذلك</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::NewRequestDialog</name>
@@ -5909,68 +6404,8 @@
         </translation>
     </message>
     <message>
-        <source>to be set</source>
-        <translation>يُحدَّد</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوما تأخير</numerusform>
-            <numerusform>أيام تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>يوم</numerusform>
-            <numerusform>يوم</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>أيام</numerusform>
-            <numerusform>يومًا</numerusform>
-            <numerusform>يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>يحتاج قرارًا</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>افتح</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>حدّد الموعد</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
-        <translation>لا مواعيد نهائية بعد. أضف موعد التسجيل وطلبات المتحدثين والتقارير.</translation>
-    </message>
-    <message>
-        <source>No deadline is ahead.</source>
-        <translation>لا مواعيد نهائية قادمة.</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -6091,6 +6526,66 @@
     <message>
         <source>Opening and closing</source>
         <translation>افتتاح وختام</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>يُحدَّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوما تأخير</numerusform>
+            <numerusform>أيام تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>حدّد الموعد</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>لا مواعيد نهائية بعد. أضف موعد التسجيل وطلبات المتحدثين والتقارير.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>لا مواعيد نهائية قادمة.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,87 @@
     </message>
 </context>
 <context>
+    <name>DeadlineWords</name>
+    <message numerus="yes">
+        <source>%Ln request(s) came</source>
+        <translation>
+            <numerusform>%Ln request came</numerusform>
+            <numerusform>%Ln requests came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came late</source>
+        <translation>
+            <numerusform>%Ln request came late</numerusform>
+            <numerusform>%Ln requests came late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to decide</source>
+        <translation>
+            <numerusform>%Ln request to decide</numerusform>
+            <numerusform>%Ln requests to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to send</source>
+        <translation>
+            <numerusform>%Ln answer to send</numerusform>
+            <numerusform>%Ln answers to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came</source>
+        <translation>
+            <numerusform>%Ln report came</numerusform>
+            <numerusform>%Ln reports came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) awaited</source>
+        <translation>
+            <numerusform>%Ln report awaited</numerusform>
+            <numerusform>%Ln reports awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln survey</numerusform>
+            <numerusform>%Ln surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>%Ln registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered yet</source>
+        <comment>people who were invited</comment>
+        <translation>
+            <numerusform>%Ln has not answered yet</numerusform>
+            <numerusform>%Ln have not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportAgendaCommand</name>
     <message numerus="yes">
         <source>Wrote %n sessions to %1.</source>
@@ -74,6 +155,23 @@
         <translation>
             <numerusform>%n session has no time yet and was left out.</numerusform>
             <numerusform>%n sessions have no time yet and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlinesCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n deadline(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n deadline to %1.</numerusform>
+            <numerusform>Wrote %n deadlines to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have no day yet and were left out.</source>
+        <translation>
+            <numerusform>%n deadline has no day yet and was left out.</numerusform>
+            <numerusform>%n deadlines have no day yet and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +212,37 @@
         <translation>
             <numerusform>%Ln row in the table:</numerusform>
             <numerusform>%Ln rows in the table:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveConsequences</name>
+    <message numerus="yes">
+        <source>%Ln request(s) that came in time would be late</source>
+        <translation>
+            <numerusform>%Ln request that came in time would be late</numerusform>
+            <numerusform>%Ln requests that came in time would be late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late request(s) would be in time</source>
+        <translation>
+            <numerusform>%Ln late request would be in time</numerusform>
+            <numerusform>%Ln late requests would be in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) that came in time would be late</source>
+        <translation>
+            <numerusform>%Ln report that came in time would be late</numerusform>
+            <numerusform>%Ln reports that came in time would be late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late report(s) would be in time</source>
+        <translation>
+            <numerusform>%Ln late report would be in time</numerusform>
+            <numerusform>%Ln late reports would be in time</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +434,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsequencesView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DeadlinesModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -343,6 +482,13 @@
         <translation>
             <numerusform>%Ln without a day</numerusform>
             <numerusform>%Ln without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) today</source>
+        <translation>
+            <numerusform>%Ln reminder today</numerusform>
+            <numerusform>%Ln reminders today</numerusform>
         </translation>
     </message>
 </context>
@@ -482,22 +628,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>day late</numerusform>
-            <numerusform>days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -523,6 +653,22 @@
         <translation>
             <numerusform>and %Ln more day</numerusform>
             <numerusform>and %Ln more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day late</numerusform>
+            <numerusform>days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

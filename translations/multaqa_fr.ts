@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>&amp;Demandes</translation>
     </message>
+    <message>
+        <source>Hi&amp;jri date beside days</source>
+        <translation>Date de l’hé&amp;gire à côté des jours</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -661,6 +665,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineAddCommand</name>
+    <message>
+        <source>Adds a deadline. Without a day it needs a decision.</source>
+        <translation>Ajoute une date limite. Sans jour, elle reste à décider.</translation>
+    </message>
+    <message>
+        <source>The deadline is noted as %1.</source>
+        <translation>La date limite est notée sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineChecks</name>
     <message>
         <source>The deadline “%1” needs a decision</source>
@@ -692,29 +707,207 @@
     </message>
 </context>
 <context>
+    <name>DeadlineEditCommand</name>
+    <message>
+        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with &quot;deadline extend&quot;.</source>
+        <translation>Modifie ce qui est donné d’une date limite. Le jour et l’heure déjà décidés se déplacent avec « deadline extend ».</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditing</name>
     <message>
         <source>Day: a day that was decided is moved, not edited.</source>
         <translation>Jour : un jour décidé se déplace, il ne se modifie pas.</translation>
     </message>
+    <message>
+        <source>Hour: there is no day for it yet. Decide the day first, or leave the hour out.</source>
+        <translation>Heure : elle n’a pas encore de jour. Décidez d’abord du jour, ou laissez l’heure de côté.</translation>
+    </message>
+    <message>
+        <source>Event: there is none with the id %1. Choose one of the agenda&apos;s events.</source>
+        <translation>Événement : il n’y en a pas avec l’identifiant %1. Choisissez l’un des événements de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Hour: once the day was decided, its hour is moved, not edited.</source>
+        <translation>Heure : une fois le jour décidé, son heure se déplace et ne se modifie pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineExport</name>
+    <message>
+        <source>Deadlines are written as .ics or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les dates limites s’écrivent en .ics ou en .pdf ; « %1 » se termine autrement.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineExtendCommand</name>
     <message>
-        <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
-        <translation>Fixe un autre jour pour une échéance. L’ancien est conservé, avec qui l’a déplacée et pourquoi.</translation>
+        <source>Gives a deadline another day or hour. The earlier one is kept, with who moved it and why. What becomes wrong by it is told; --dry-run tells it and changes nothing.</source>
+        <translation>Donne à une date limite un autre jour ou une autre heure. L’ancienne est conservée, avec qui l’a déplacée et pourquoi. Ce qui devient faux est dit ; --dry-run le dit sans rien changer.</translation>
+    </message>
+    <message>
+        <source>then wrong: %1</source>
+        <translation>deviendrait faux : %1</translation>
+    </message>
+    <message>
+        <source>then in order: %1</source>
+        <translation>serait en ordre : %1</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>à décider</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineOptions</name>
+    <message>
+        <source>&quot;%1&quot; is not an hour; write HH:MM, such as 17:00.</source>
+        <translation>« %1 » n’est pas une heure ; écrivez HH:MM, comme 17:00.</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline &quot;%1&quot;; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
+        <translation>Il n’y a pas de date limite de type « %1 » ; choisissez registration, speaker_requests, answers, reports, survey, logistics ou other.</translation>
     </message>
     <message>
         <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
-        <translation>Échéance : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été modifié.</translation>
+        <translation>Date limite : il n’y en a pas avec l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRemoveCommand</name>
+    <message>
+        <source>Removes a deadline with its earlier days.</source>
+        <translation>Supprime une date limite avec ses jours antérieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSheetPdf</name>
+    <message>
+        <source>A sheet of deadlines is made in one language, or in two different ones.</source>
+        <translation>Une feuille de dates limites est faite en une langue, ou en deux langues différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Needs a day</source>
+        <translation>Jour à fixer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within seven days</source>
+        <translation>Dans les sept jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came</source>
+        <translation>
+            <numerusform>%Ln demande reçue</numerusform>
+            <numerusform>%Ln demandes reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came late</source>
+        <translation>
+            <numerusform>%Ln demande en retard</numerusform>
+            <numerusform>%Ln demandes en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to decide</source>
+        <translation>
+            <numerusform>%Ln demande à décider</numerusform>
+            <numerusform>%Ln demandes à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to send</source>
+        <translation>
+            <numerusform>%Ln réponse à envoyer</numerusform>
+            <numerusform>%Ln réponses à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came</source>
+        <translation>
+            <numerusform>%Ln rapport reçu</numerusform>
+            <numerusform>%Ln rapports reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) awaited</source>
+        <translation>
+            <numerusform>%Ln rapport attendu</numerusform>
+            <numerusform>%Ln rapports attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln enquête</numerusform>
+            <numerusform>%Ln enquêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>%Ln personne inscrite</numerusform>
+            <numerusform>%Ln personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered yet</source>
+        <comment>people who were invited</comment>
+        <translation>
+            <numerusform>%Ln personne sans réponse</numerusform>
+            <numerusform>%Ln personnes sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an hour and the city of its time zone</comment>
+        <translation>%1, heure de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>se termine aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeadlinesCommand</name>
-    <message>
-        <source>Lists the deadlines with their weekday, the days that are left, and every earlier day.</source>
-        <translation>Liste les échéances avec leur jour de la semaine, les jours restants et chaque jour antérieur.</translation>
-    </message>
     <message>
         <source>id</source>
         <translation>identifiant</translation>
@@ -742,6 +935,23 @@
     <message>
         <source>There are no deadlines yet.</source>
         <translation>Il n’y a pas encore d’échéance.</translation>
+    </message>
+    <message>
+        <source>Lists the deadlines with their weekday, the days that are left, what hangs on them, and every earlier day; with --due only what people are to be reminded of today, with --hijri the Hijri date beside it.</source>
+        <translation>Énumère les dates limites avec le jour de la semaine, les jours restants, ce qui en dépend et chaque jour antérieur ; avec --due, seulement ce qu’il faut rappeler aujourd’hui ; avec --hijri, la date de l’hégire à côté.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>what hangs on it</source>
+        <translation>ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded of anything today.</source>
+        <translation>Il n’y a rien à rappeler aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1111,27 @@
     <message>
         <source>Wrote the conference to %1.</source>
         <translation>Conférence écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlinesCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n deadline(s) to %1.</source>
+        <translation>
+            <numerusform>%n date limite écrite dans %1.</numerusform>
+            <numerusform>%n dates limites écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have no day yet and were left out.</source>
+        <translation>
+            <numerusform>%n date limite n’a pas encore de jour et a été laissée de côté.</numerusform>
+            <numerusform>%n dates limites n’ont pas encore de jour et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the deadlines as a calendar, or as a sheet to hand out, in --lang; a sheet also in ar+en.</source>
+        <translation>Écrit les dates limites en calendrier, ou en feuille à distribuer, dans la langue de --lang ; une feuille aussi en ar+en.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2042,37 @@
     </message>
 </context>
 <context>
+    <name>MoveConsequences</name>
+    <message numerus="yes">
+        <source>%Ln request(s) that came in time would be late</source>
+        <translation>
+            <numerusform>%Ln demande reçue à temps serait en retard</numerusform>
+            <numerusform>%Ln demandes reçues à temps seraient en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late request(s) would be in time</source>
+        <translation>
+            <numerusform>%Ln demande en retard serait à temps</numerusform>
+            <numerusform>%Ln demandes en retard seraient à temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) that came in time would be late</source>
+        <translation>
+            <numerusform>%Ln rapport reçu à temps serait en retard</numerusform>
+            <numerusform>%Ln rapports reçus à temps seraient en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late report(s) would be in time</source>
+        <translation>
+            <numerusform>%Ln rapport en retard serait à temps</numerusform>
+            <numerusform>%Ln rapports en retard seraient à temps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamePlatePdf</name>
     <message>
         <source>Name plates are made in one language, or in two different ones.</source>
@@ -2549,6 +2811,13 @@
     <message>
         <source>This was left for somebody to fill in. Put in what belongs here.</source>
         <translation>Ceci devait être rempli. Écrivez ce qui doit figurer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>Reminders: “%1” is not a number of days from 0 to %2. Write numbers, such as 14, 7, 1.</source>
+        <translation>Rappels : « %1 » n’est pas un nombre de jours de 0 à %2. Écrivez des nombres, comme 14, 7, 1.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4282,28 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsequencesView</name>
+    <message>
+        <source>In order then: %1</source>
+        <translation>Serait en ordre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day or an hour, and see here what comes of it.</source>
+        <translation>Choisissez un jour ou une heure pour voir ici ce qui s’ensuit.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes wrong or impossible by it.</source>
+        <translation>Rien n’en devient faux ni impossible.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::CustomFieldsDialog</name>
     <message>
         <source>Own fields</source>
@@ -4081,6 +4372,11 @@
         <source>Not decided yet</source>
         <translation>Pas encore décidée</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a date in the Hijri calendar</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlineEditor</name>
@@ -4120,6 +4416,50 @@
         <source>Earlier days</source>
         <translation>Jours antérieurs</translation>
     </message>
+    <message>
+        <source>Decide, and see what comes of it…</source>
+        <translation>Décider et voir la suite…</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2</source>
+        <comment>an event and its first day</comment>
+        <translation>%1 commence le %2</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <comment>what a deadline is for</comment>
+        <translation>Rien de particulier</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>heure de %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Before what</source>
+        <comment>the event that a deadline is for</comment>
+        <translation>Avant quoi</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Days before, such as %1</source>
+        <translation>Jours avant, comme %1</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlinesModel</name>
@@ -4134,10 +4474,6 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>no day</source>
@@ -4164,24 +4500,39 @@
         </translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>Décision attendue</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Déplacée</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <translation>Pas encore décidée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a deadline</comment>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>À rappeler aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4585,34 @@
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
         <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu&apos;à la décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) today</source>
+        <translation>
+            <numerusform>%Ln rappel aujourd’hui</numerusform>
+            <numerusform>%Ln rappels aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>the name of a file</comment>
+        <translation>dates limites</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar</source>
+        <translation>Enregistrer les dates limites en calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendrier…</translation>
+    </message>
+    <message>
+        <source>Saves the deadlines that have a day as a file for calendars</source>
+        <translation>Enregistre les dates limites qui ont un jour dans un fichier pour calendriers</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5536,17 @@
     </message>
 </context>
 <context>
+    <name>multaqa::HourField</name>
+    <message>
+        <source>Until an hour on that day</source>
+        <translation>Jusqu’à une heure de ce jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ImportWizard</name>
     <message>
         <source>File</source>
@@ -5537,6 +5927,35 @@
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
+    <message>
+        <source>Decide the deadline</source>
+        <translation>Fixer la date limite</translation>
+    </message>
+    <message>
+        <source>It has no day yet.</source>
+        <translation>Elle n’a pas encore de jour.</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>heure de %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Fixer</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::NewRequestDialog</name>
@@ -5689,60 +6108,8 @@
         </translation>
     </message>
     <message>
-        <source>to be set</source>
-        <translation>à fixer</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>jour de retard</numerusform>
-            <numerusform>jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>jour</numerusform>
-            <numerusform>jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>À décider</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Fixer le jour</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
-        <translation>Il n’y a pas encore de date limite. Ajoutez celle de l’inscription, des demandes de parole, des rapports.</translation>
-    </message>
-    <message>
-        <source>No deadline is ahead.</source>
-        <translation>Aucune date limite à venir.</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -5847,6 +6214,58 @@
     <message>
         <source>Opening and closing</source>
         <translation>Ouverture et clôture</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>à fixer</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour de retard</numerusform>
+            <numerusform>jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fixer le jour</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>Il n’y a pas encore de date limite. Ajoutez celle de l’inscription, des demandes de parole, des rapports.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>Aucune date limite à venir.</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,15 @@ struct CheckedConference
     Agenda agenda;
     RequestBook requests;
     std::vector<Deadline> deadlines;
+    std::vector<DeadlineMove> moves;         ///< in the order they were made
     std::vector<Registration> registrations; ///< of those whose requests are accepted
     QDate today;
     Language language = Language::English; ///< of the sentences
     DateStyle style;                       ///< the conference's own after reading
 
     static Result<CheckedConference> read(const Database &database, QDate today, Language language);
+    /// The same conference with one deadline as CHANGED says, and MOVE, the end it had before. Nothing is written.
+    CheckedConference with(const Deadline &changed, const DeadlineMove &move) const;
 
     std::vector<const AgendaSession *> sessions() const;
     const Event *event(EventId id) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeadlineChecks.h"
 
+#include "app/deadlines/DeadlineState.h"
 #include "app/deadlines/DeadlineTerms.h"
 #include "app/text/Bidi.h"
 
@@ -37,7 +38,7 @@ void DeadlineChecks::overdue(const CheckedConference &checked, Findings &finding
 {
     const auto begins = checked.begins();
     for (const Deadline &deadline : checked.deadlines)
-        if (deadline.day && *deadline.day < checked.today && (!begins || checked.today < *begins))
+        if (stateOf(deadline, checked.today, begins) == DeadlineState::Overdue)
             findings.push_back(about(deadline, tr("The deadline “%1” has passed").arg(nameOf(checked, deadline)),
                                      formatDay(*deadline.day, checked.language, checked.style)));
 }

@@ -6,13 +6,17 @@
 #include "BackupCommand.h"
 #include "CheckCommand.h"
 #include "CheckLetterCommand.h"
+#include "DeadlineAddCommand.h"
+#include "DeadlineEditCommand.h"
 #include "DeadlineExtendCommand.h"
+#include "DeadlineRemoveCommand.h"
 #include "DeadlinesCommand.h"
 #include "DuplicateApartCommand.h"
 #include "DuplicateMergeCommand.h"
 #include "DuplicatesCommand.h"
 #include "ExportAgendaCommand.h"
 #include "ExportConferenceCommand.h"
+#include "ExportDeadlinesCommand.h"
 #include "ExportParticipantsCommand.h"
 #include "FindCommand.h"
 #include "ForgetCommand.h"
@@ -53,6 +57,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportParticipantsCommand>());
     all.push_back(std::make_unique<ExportAgendaCommand>());
     all.push_back(std::make_unique<ExportParticipantsCommand>());
+    all.push_back(std::make_unique<ExportDeadlinesCommand>());
     all.push_back(std::make_unique<ExportConferenceCommand>());
     all.push_back(std::make_unique<FindCommand>());
     all.push_back(std::make_unique<DuplicatesCommand>());
@@ -63,7 +68,10 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<RequestAddCommand>());
     all.push_back(std::make_unique<RequestDecideCommand>());
     all.push_back(std::make_unique<DeadlinesCommand>());
+    all.push_back(std::make_unique<DeadlineAddCommand>());
+    all.push_back(std::make_unique<DeadlineEditCommand>());
     all.push_back(std::make_unique<DeadlineExtendCommand>());
+    all.push_back(std::make_unique<DeadlineRemoveCommand>());
     all.push_back(std::make_unique<HistoryCommand>());
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Undo));
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Redo));
