@@ -5262,6 +5262,14 @@
         <source>To be printed, or saved as PDF</source>
         <translation>للطباعة، أو للحفظ بصيغة PDF</translation>
     </message>
+    <message>
+        <source>There is no deadline with a day yet</source>
+        <translation>لا يوجد بعد موعد نهائي له يوم</translation>
+    </message>
+    <message>
+        <source>As soon as one is decided, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>متى تقرّر موعد تظهر الصفحات هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DuplicatesDialog</name>

@@ -5022,6 +5022,14 @@
         <source>To be printed, or saved as PDF</source>
         <translation>À imprimer, ou à enregistrer en PDF</translation>
     </message>
+    <message>
+        <source>There is no deadline with a day yet</source>
+        <translation>Aucune date limite n’a encore de jour</translation>
+    </message>
+    <message>
+        <source>As soon as one is decided, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>Dès que l’une est décidée, les pages s’affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DuplicatesDialog</name>

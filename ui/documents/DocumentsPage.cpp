@@ -170,7 +170,7 @@ void DocumentsPage::conferenceReplaced()
 
 void DocumentsPage::conferenceChanged(Changes changes)
 {
-    if (changes & (Changes(Subject::Conference) | Subject::Agenda | Subject::People))
+    if (changes & (Changes(Subject::Conference) | Subject::Agenda | Subject::People | Subject::Deadlines))
         layOutSoon();
 }
 
@@ -241,6 +241,9 @@ void DocumentsPage::showState()
     if (choice().kind == DocumentKind::Agenda) {
         m_empty->setSentence(tr("There is no session with a time yet"));
         m_empty->setNext(tr("As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed."));
+    } else if (choice().kind == DocumentKind::Deadlines) {
+        m_empty->setSentence(tr("There is no deadline with a day yet"));
+        m_empty->setNext(tr("As soon as one is decided, the pages are shown here, to be saved as PDF or printed."));
     } else {
         m_empty->setSentence(tr("There is nobody for this document yet"));
         m_empty->setNext(tr("As soon as somebody is, the pages are shown here, to be saved as PDF or printed."));
