@@ -6285,6 +6285,77 @@
     </message>
 </context>
 <context>
+    <name>multaqa::NextDeadlines</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>يُذكَّر به اليوم</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>لا مواعيد نهائية بعد. أضف موعد التسجيل وطلبات المتحدثين والتقارير.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>لا مواعيد نهائية قادمة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>حدّد الموعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>يُحدَّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوما تأخير</numerusform>
+            <numerusform>أيام تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OfferField</name>
     <message>
         <source>Offered: %1. Enter takes it.</source>
@@ -6534,66 +6605,6 @@
     <message>
         <source>Opening and closing</source>
         <translation>افتتاح وختام</translation>
-    </message>
-    <message>
-        <source>to be set</source>
-        <translation>يُحدَّد</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوما تأخير</numerusform>
-            <numerusform>أيام تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>يوم</numerusform>
-            <numerusform>يوم</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>أيام</numerusform>
-            <numerusform>يومًا</numerusform>
-            <numerusform>يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>يحتاج قرارًا</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>افتح</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>حدّد الموعد</translation>
-    </message>
-    <message>
-        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
-        <translation>لا مواعيد نهائية بعد. أضف موعد التسجيل وطلبات المتحدثين والتقارير.</translation>
-    </message>
-    <message>
-        <source>No deadline is ahead.</source>
-        <translation>لا مواعيد نهائية قادمة.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,25 @@
     </message>
 </context>
 <context>
+    <name>multaqa::NextDeadlines</name>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day late</numerusform>
+            <numerusform>days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OrganisationEditor</name>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>
@@ -653,22 +672,6 @@
         <translation>
             <numerusform>and %Ln more day</numerusform>
             <numerusform>and %Ln more days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>day late</numerusform>
-            <numerusform>days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

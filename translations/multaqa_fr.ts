@@ -5997,6 +5997,69 @@
     </message>
 </context>
 <context>
+    <name>multaqa::NextDeadlines</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Se termine aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>À rappeler aujourd’hui</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>Il n’y a pas encore de date limite. Ajoutez celle de l’inscription, des demandes de parole, des rapports.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>Aucune date limite à venir.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fixer le jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>à fixer</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour de retard</numerusform>
+            <numerusform>jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OfferField</name>
     <message>
         <source>Offered: %1. Enter takes it.</source>
@@ -6222,58 +6285,6 @@
     <message>
         <source>Opening and closing</source>
         <translation>Ouverture et clôture</translation>
-    </message>
-    <message>
-        <source>to be set</source>
-        <translation>à fixer</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>jour de retard</numerusform>
-            <numerusform>jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>jour</numerusform>
-            <numerusform>jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>À décider</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Fixer le jour</translation>
-    </message>
-    <message>
-        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
-        <translation>Il n’y a pas encore de date limite. Ajoutez celle de l’inscription, des demandes de parole, des rapports.</translation>
-    </message>
-    <message>
-        <source>No deadline is ahead.</source>
-        <translation>Aucune date limite à venir.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace multaqa {
 class Button;
 class Card;
 class EmptyState;
+class NextDeadlines;
 class PageHeader;
 
 /// What is next, what is wrong, how the agenda stands, and what was done since yesterday.
@@ -52,7 +53,7 @@ private:
     EmptyState *m_empty;
     Button *m_firstEvent;
     Button *m_people;
-    Card *m_next;
+    NextDeadlines *m_next;
     Card *m_wrong;
     Card *m_days;
     Card *m_recent;
