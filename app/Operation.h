@@ -85,6 +85,20 @@ enum class Operation {
     RankRoleRequests,
     MarkRoleRequestsAnswered,
     ImportRoleRequests,
+    SetFindingsAside,
+    TakeFindingsBack,
+    PutFindingsRight,
+    AddReport,
+    EditReport,
+    RemoveReports,
+    SetReportDocument,
+    RemoveReportDocument,
+    PublishReports,
+    AddSurvey,
+    EditSurvey,
+    RemoveSurvey,
+    ImportSurveyResults,
+    RemoveSurveyResults,
 };
 
 QString operationKey(Operation operation);

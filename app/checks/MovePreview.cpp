@@ -11,16 +11,23 @@
 namespace multaqa {
 namespace {
 
-/// Those of THESE that OTHERS do not say in the same words of the same record.
+/// Those of THESE that OTHERS do not say in the same words of the same record, told together.
 std::vector<Finding> without(const std::vector<Finding> &these, const std::vector<Finding> &others)
 {
     std::vector<Finding> left;
     std::copy_if(these.begin(), these.end(), std::back_inserter(left), [&](const Finding &finding) {
         return std::none_of(others.begin(), others.end(), [&](const Finding &other) {
-            return other.rule == finding.rule && other.record == finding.record && other.sentence == finding.sentence;
+            return other.rule == finding.rule && other.key() == finding.key() && other.sentence == finding.sentence;
         });
     });
-    return left;
+    return toldTogether(std::move(left));
+}
+
+/// The day that decides on reports: it counts whole, as for ReportBook.
+std::optional<QDate> dayOfReports(const CheckedConference &checked)
+{
+    const auto deadline = decidingDeadline(checked.deadlines, DeadlineKind::Reports);
+    return deadline ? deadline->day : std::nullopt;
 }
 
 bool isLate(const Report &report, const std::optional<QDate> &day)
@@ -61,8 +68,8 @@ MoveConsequences MovePreview::of(const DeadlineEnd &end) const
     moved.day = end.day;
     moved.hour = end.hour;
     const CheckedConference other = m_checked.with(moved, DeadlineEditing::moveOf(*known, m_checked.today, {}));
-    const std::vector<Finding> now = findingsOf(m_checked);
-    const std::vector<Finding> then = findingsOf(other);
+    const std::vector<Finding> now = standing(everyFindingOf(m_checked));
+    const std::vector<Finding> then = standing(everyFindingOf(other));
     consequences.appear = without(then, now);
     consequences.vanish = without(now, then);
     for (size_t i = 0; i < m_checked.requests.entries.size(); ++i) {
@@ -71,11 +78,12 @@ MoveConsequences MovePreview::of(const DeadlineEnd &end) const
         consequences.requestsLate += !wasLate && willBeLate;
         consequences.requestsInTime += wasLate && !willBeLate;
     }
-    if (known->kind == DeadlineKind::Reports)
-        for (const Report &report : m_reports) {
-            consequences.reportsLate += !isLate(report, known->day) && isLate(report, moved.day);
-            consequences.reportsInTime += isLate(report, known->day) && !isLate(report, moved.day);
-        }
+    for (const Report &report : m_reports) {
+        const bool wasLate = isLate(report, dayOfReports(m_checked));
+        const bool willBeLate = isLate(report, dayOfReports(other));
+        consequences.reportsLate += !wasLate && willBeLate;
+        consequences.reportsInTime += wasLate && !willBeLate;
+    }
     return consequences;
 }
 

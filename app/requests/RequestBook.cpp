@@ -27,17 +27,6 @@ QHash<decltype(Record::id), Record> indexed(std::vector<Record> records)
     return index;
 }
 
-/// The deadline that requests keep: of several the last.
-std::optional<Deadline> deadlineFor(const std::vector<Deadline> &deadlines)
-{
-    std::optional<Deadline> found;
-    for (const Deadline &deadline : deadlines)
-        if (deadline.kind == DeadlineKind::SpeakerRequests && deadline.day &&
-            (!found || *endOf(*found) < *endOf(deadline)))
-            found = deadline;
-    return found;
-}
-
 void rankReserves(std::vector<RequestEntry> &entries)
 {
     std::vector<RequestEntry *> reserves;
@@ -105,7 +94,7 @@ Result<RequestBook> RequestBook::read(const Database &database)
 
 void RequestBook::judgeLateness(const std::vector<Deadline> &deadlines, const std::vector<DeadlineMove> &moves)
 {
-    const auto deadline = deadlineFor(deadlines);
+    const auto deadline = decidingDeadline(deadlines, DeadlineKind::SpeakerRequests);
     for (RequestEntry &entry : entries)
         entry.lateness = deadline ? latenessOf(entry.request.receivedAt, *deadline, moves) : Lateness::NoDeadline;
 }

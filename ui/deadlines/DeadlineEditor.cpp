@@ -91,6 +91,7 @@ void DeadlineEditor::showDeadline(const DeadlineEntry &entry, const DeadlinesMod
     guardEnd();
     showFacts(entry, model);
     showEarlierDays(entry, model);
+    showFindingsOf(m_known.id.uuid());
 }
 
 void DeadlineEditor::showFacts(const DeadlineEntry &entry, const DeadlinesModel &model)

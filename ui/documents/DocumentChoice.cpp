@@ -21,6 +21,8 @@ LocalizedText termOf(DocumentKind kind)
         return DocumentWords::figures();
     case DocumentKind::Deadlines:
         return DocumentWords::deadlines();
+    case DocumentKind::Reports:
+        return DocumentWords::reportsAndSurvey();
     }
     return DocumentWords::agenda();
 }

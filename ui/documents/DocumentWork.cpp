@@ -9,9 +9,11 @@
 #include "app/documents/DeadlineSheetPdf.h"
 #include "app/documents/NamePlatePdf.h"
 #include "app/documents/ParticipantListPdf.h"
+#include "app/documents/ReportsPdf.h"
 #include "app/documents/StatisticsPdf.h"
 #include "app/people/BadgeDocument.h"
 #include "app/people/StatisticsDocument.h"
+#include "app/reports/ReportsDocument.h"
 #include "ui/Application.h"
 
 namespace multaqa {
@@ -90,6 +92,20 @@ Outcome deadlinesWork(const Database &database, const DocumentChoice &choice)
     return std::optional(std::move(work));
 }
 
+Outcome reportsWork(const Database &database, const DocumentChoice &choice)
+{
+    MULTAQA_TRY(const ReportsContent content,
+                reportsContent(database, {choice.languages, Clock::now(), Application::instance().today()}));
+    if (content.reports.empty() && content.surveyTitle.isEmpty())
+        return std::optional<DocumentWork>();
+    DocumentWork work;
+    work.title = content.occasion;
+    work.layOut = [content](const std::stop_token &stop, const DocumentProgress &progress) {
+        return ReportsPdf::layOut(content, stop, progress);
+    };
+    return std::optional(std::move(work));
+}
+
 } // namespace
 
 Outcome DocumentWork::read(const Database &database, const DocumentChoice &choice)
@@ -100,6 +116,8 @@ Outcome DocumentWork::read(const Database &database, const DocumentChoice &choic
         return figuresWork(database, choice);
     if (choice.kind == DocumentKind::Deadlines)
         return deadlinesWork(database, choice);
+    if (choice.kind == DocumentKind::Reports)
+        return reportsWork(database, choice);
     ParticipantDocumentRequest request;
     request.languages = choice.languages;
     request.event = choice.event;

@@ -3,6 +3,7 @@
 #include "ui/documents/DocumentsPage.h"
 #include "app/deadlines/DeadlineEditing.h"
 #include "app/documents/PdfWriter.h"
+#include "app/reports/ReportEditing.h"
 #include "support/Check.h"
 #include "support/Controls.h"
 #include "support/OpenConference.h"
@@ -239,6 +240,21 @@ private Q_SLOTS:
         m_page->savePdf();
         QVERIFY(m_picker.suggestion.startsWith(QStringLiteral("Deadlines - ")));
         QVERIFY(textOf(m_picker.answer).contains("Tuesday 16 February 2021"));
+    }
+
+    void reportsAreADocumentOnceThereIsOne()
+    {
+        choose([](DocumentChoice &choice) { choice.kind = DocumentKind::Reports; });
+        QTRY_COMPARE(preview()->pageCount(), 0);
+        Report report;
+        report.title = QStringLiteral("Report on labour migration");
+        const auto added = ReportEditing::add(conference(), report, {});
+        VERIFY_OK(added);
+        QTRY_COMPARE(preview()->pageCount(), 1);
+        m_picker.answer = path(QStringLiteral("reports.pdf"));
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QVERIFY(textOf(m_picker.answer).contains("Report on labour migration"));
     }
 
     void badgesThatAreSavedCarryCodesThatAreKept()
