@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>طل&amp;بات الكلمة</translation>
     </message>
+    <message>
+        <source>Hi&amp;jri date beside days</source>
+        <translation>التاريخ ال&amp;هجري بجانب الأيام</translation>
+    </message>
 <message>
         <source>R&amp;eports</source>
         <translation>التق&amp;ارير</translation>
@@ -280,114 +284,6 @@
     <message>
         <source>%1 has the same role twice in “%2”</source>
         <translation>لدى %1 الدور نفسه مرتين في «%2»</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaCompleteness</name>
-    <message>
-        <source>“%1” has no time yet</source>
-        <translation>لم يُحدَّد وقت «%1» بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا وقت محدد</numerusform>
-            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
-            <numerusform>جلستان بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no moderator</source>
-        <translation>لا ميسّر لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>لا جلسات بلا ميسّر</numerusform>
-            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
-            <numerusform>جلستان بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no interpretation for a language of its speakers</source>
-        <translation>لا ترجمة فورية في «%1» للغة أحد متحدثيها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
-        <translation>
-            <numerusform>لا جلسة بلا ترجمة فورية للغة متحدثيها</numerusform>
-            <numerusform>جلسة واحدة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>جلستان بلا ترجمة فورية للغة أحد متحدثيهما</numerusform>
-            <numerusform>%Ln جلسات بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1: لا عنوان بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان</numerusform>
-            <numerusform>جلستان بلا عنوان</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
-            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -536,7 +432,7 @@
         <source>Nothing is wrong or missing.</source>
         <translation>لا خطأ ولا نقص.</translation>
     </message>
-    <message>
+<message>
         <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
         <translation>يعرض ما هو خاطئ أو ناقص في المؤتمر، ومع ‎--all ما نُحّي جانبًا أيضًا. تكون الحالة 1 عند وجود خطأ.</translation>
     </message>
@@ -558,53 +454,6 @@
     <message>
         <source>No mistake was found in the letter.</source>
         <translation>لم يُعثر على أي خطأ في الرسالة.</translation>
-    </message>
-</context>
-<context>
-    <name>Checks</name>
-    <message>
-        <source>Move earlier</source>
-        <translation>قدّم الموعد</translation>
-    </message>
-    <message>
-        <source>Move later</source>
-        <translation>أخّر الموعد</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>صحّح</translation>
-    </message>
-    <message>
-        <source>Use a free room</source>
-        <translation>خصّص قاعة شاغرة</translation>
-    </message>
-    <message>
-        <source>Make it longer</source>
-        <translation>أطل الجلسة</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>زد الأماكن</translation>
-    </message>
-    <message>
-        <source>Other address</source>
-        <translation>عنوان آخر</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>سجّل</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>اقبل</translation>
-    </message>
-    <message>
-        <source>Remove one</source>
-        <translation>احذف أحدهما</translation>
-    </message>
-    <message>
-        <source>Add languages</source>
-        <translation>أضف اللغات</translation>
     </message>
 </context>
 <context>
@@ -636,7 +485,7 @@
         <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
-    <message>
+<message>
         <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
@@ -767,6 +616,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineAddCommand</name>
+    <message>
+        <source>Adds a deadline. Without a day it needs a decision.</source>
+        <translation>يضيف موعدًا نهائيًا، فإن لم يكن له يوم احتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>The deadline is noted as %1.</source>
+        <translation>سُجّل الموعد النهائي بالمعرّف %1.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineChecks</name>
     <message>
         <source>The deadline “%1” needs a decision</source>
@@ -796,7 +656,7 @@
         <source>answers until %1, requests until %2</source>
         <translation>الرد حتى %1، والطلبات حتى %2</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
         <translation>
             <numerusform>الموعد النهائي «%1» في يوم ما وُضع له</numerusform>
@@ -817,17 +677,66 @@
     </message>
 </context>
 <context>
+    <name>DeadlineEditCommand</name>
+    <message>
+        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with "deadline extend".</source>
+        <translation>يغيّر ما يُذكر من موعد نهائي. أما اليوم والساعة اللذان تقرّرا فيُنقلان بالأمر "deadline extend".</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditing</name>
     <message>
         <source>Day: a day that was decided is moved, not edited.</source>
         <translation>اليوم: اليوم الذي تقرَّر يُنقل ولا يُحرَّر.</translation>
     </message>
+    <message>
+        <source>Hour: there is no day for it yet. Decide the day first, or leave the hour out.</source>
+        <translation>الساعة: لا يوم لها بعد. حدّد اليوم أولًا، أو اترك الساعة فارغة.</translation>
+    </message>
+    <message>
+        <source>Event: there is none with the id %1. Choose one of the agenda's events.</source>
+        <translation>الفعالية: لا توجد فعالية معرّفها %1. اختر إحدى فعاليات جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>Hour: once the day was decided, its hour is moved, not edited.</source>
+        <translation>الساعة: متى تقرّر اليوم تُنقل ساعته ولا تُحرَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineExport</name>
+    <message>
+        <source>Deadlines are written as .ics or .pdf; "%1" ends otherwise.</source>
+        <translation>تُكتب المواعيد النهائية بصيغة ‎.ics أو ‎.pdf؛ و«%1» ينتهي بغيرهما.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineExtendCommand</name>
     <message>
-        <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
-        <translation>يعطي الموعد النهائي يومًا آخر، ويُحفظ اليوم السابق مع من نقله ولماذا.</translation>
+        <source>Gives a deadline another day or hour. The earlier one is kept, with who moved it and why. What becomes wrong by it is told; --dry-run tells it and changes nothing.</source>
+        <translation>يعطي الموعد النهائي يومًا آخر أو ساعة أخرى، ويُحفظ السابق مع من نقله ولماذا. ويُذكر ما يصبح خطأً بذلك؛ ومع ‎--dry-run يُذكر ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>then wrong: %1</source>
+        <translation>يصبح خطأً: %1</translation>
+    </message>
+    <message>
+        <source>then in order: %1</source>
+        <translation>يصبح سليمًا: %1</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineOptions</name>
+    <message>
+        <source>"%1" is not an hour; write HH:MM, such as 17:00.</source>
+        <translation>«%1» ليست ساعة؛ اكتب HH:MM، مثل 17:00.</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1"; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
+        <translation>لا يوجد نوع من المواعيد النهائية اسمه «%1»؛ اختر registration أو speaker_requests أو answers أو reports أو survey أو logistics أو other.</translation>
     </message>
     <message>
         <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
@@ -835,11 +744,184 @@
     </message>
 </context>
 <context>
-    <name>DeadlinesCommand</name>
+    <name>DeadlineRemoveCommand</name>
     <message>
-        <source>Lists the deadlines with their weekday, the days that are left, and every earlier day.</source>
-        <translation>يسرد المواعيد النهائية مع يوم الأسبوع والأيام المتبقية وكل يوم سابق.</translation>
+        <source>Removes a deadline with its earlier days.</source>
+        <translation>يحذف موعدًا نهائيًا مع أيامه السابقة.</translation>
     </message>
+</context>
+<context>
+    <name>DeadlineSheetPdf</name>
+    <message>
+        <source>A sheet of deadlines is made in one language, or in two different ones.</source>
+        <translation>تُعدّ ورقة المواعيد النهائية بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Needs a day</source>
+        <translation>بلا يوم محدّد</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within seven days</source>
+        <translation>خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>فيما بعد</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>مضى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came</source>
+        <translation>
+            <numerusform>لم يرد أي طلب</numerusform>
+            <numerusform>ورد طلب واحد</numerusform>
+            <numerusform>ورد طلبان</numerusform>
+            <numerusform>وردت %Ln طلبات</numerusform>
+            <numerusform>ورد %Ln طلبًا</numerusform>
+            <numerusform>ورد %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came late</source>
+        <translation>
+            <numerusform>لم يتأخر أي طلب</numerusform>
+            <numerusform>تأخر طلب واحد</numerusform>
+            <numerusform>تأخر طلبان</numerusform>
+            <numerusform>تأخرت %Ln طلبات</numerusform>
+            <numerusform>تأخر %Ln طلبًا</numerusform>
+            <numerusform>تأخر %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to decide</source>
+        <translation>
+            <numerusform>لا طلب ينتظر قرارًا</numerusform>
+            <numerusform>طلب ينتظر قرارًا</numerusform>
+            <numerusform>طلبان ينتظران قرارًا</numerusform>
+            <numerusform>%Ln طلبات تنتظر قرارًا</numerusform>
+            <numerusform>%Ln طلبًا ينتظر قرارًا</numerusform>
+            <numerusform>%Ln طلب ينتظر قرارًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to send</source>
+        <translation>
+            <numerusform>لا رد للإرسال</numerusform>
+            <numerusform>رد واحد للإرسال</numerusform>
+            <numerusform>ردّان للإرسال</numerusform>
+            <numerusform>%Ln ردود للإرسال</numerusform>
+            <numerusform>%Ln ردًّا للإرسال</numerusform>
+            <numerusform>%Ln رد للإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came</source>
+        <translation>
+            <numerusform>لم يرد أي تقرير</numerusform>
+            <numerusform>ورد تقرير واحد</numerusform>
+            <numerusform>ورد تقريران</numerusform>
+            <numerusform>وردت %Ln تقارير</numerusform>
+            <numerusform>ورد %Ln تقريرًا</numerusform>
+            <numerusform>ورد %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) awaited</source>
+        <translation>
+            <numerusform>لا تقرير منتظر</numerusform>
+            <numerusform>تقرير منتظر</numerusform>
+            <numerusform>تقريران منتظران</numerusform>
+            <numerusform>%Ln تقارير منتظرة</numerusform>
+            <numerusform>%Ln تقريرًا منتظرًا</numerusform>
+            <numerusform>%Ln تقرير منتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>لا استطلاع</numerusform>
+            <numerusform>استطلاع واحد</numerusform>
+            <numerusform>استطلاعان</numerusform>
+            <numerusform>%Ln استطلاعات</numerusform>
+            <numerusform>%Ln استطلاعًا</numerusform>
+            <numerusform>%Ln استطلاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>لا مسجَّل</numerusform>
+            <numerusform>مسجَّل واحد</numerusform>
+            <numerusform>مسجَّلان</numerusform>
+            <numerusform>%Ln مسجَّلين</numerusform>
+            <numerusform>%Ln مسجَّلًا</numerusform>
+            <numerusform>%Ln مسجَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered yet</source>
+        <comment>people who were invited</comment>
+        <translation>
+            <numerusform>لا أحد لم يجب بعد</numerusform>
+            <numerusform>واحد لم يجب بعد</numerusform>
+            <numerusform>اثنان لم يجيبا بعد</numerusform>
+            <numerusform>%Ln لم يجيبوا بعد</numerusform>
+            <numerusform>%Ln لم يجيبوا بعد</numerusform>
+            <numerusform>%Ln لم يجيبوا بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an hour and the city of its time zone</comment>
+        <translation>%1 بتوقيت %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCommand</name>
     <message>
         <source>id</source>
         <translation>المعرّف</translation>
@@ -867,6 +949,23 @@
     <message>
         <source>There are no deadlines yet.</source>
         <translation>لا توجد مواعيد نهائية بعد.</translation>
+    </message>
+    <message>
+        <source>Lists the deadlines with their weekday, the days that are left, what hangs on them, and every earlier day; with --due only what people are to be reminded of today, with --hijri the Hijri date beside it.</source>
+        <translation>يسرد المواعيد النهائية مع يوم الأسبوع والأيام المتبقية وما يتوقف عليها وكل يوم سابق؛ ومع ‎--due ما يُذكَّر به اليوم وحده، ومع ‎--hijri التاريخ الهجري بجانبه.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>what hangs on it</source>
+        <translation>ما يتوقف عليه</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded of anything today.</source>
+        <translation>لا تذكير لأحد بشيء اليوم.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1136,35 @@
     </message>
 </context>
 <context>
+    <name>ExportDeadlinesCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n deadline(s) to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي موعد نهائي في %1.</numerusform>
+            <numerusform>كُتب موعد نهائي واحد في %1.</numerusform>
+            <numerusform>كُتب موعدان نهائيان في %1.</numerusform>
+            <numerusform>كُتبت %n مواعيد نهائية في %1.</numerusform>
+            <numerusform>كُتب %n موعدًا نهائيًا في %1.</numerusform>
+            <numerusform>كُتب %n موعد نهائي في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have no day yet and were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي موعد.</numerusform>
+            <numerusform>موعد نهائي واحد بلا يوم بعد وقد تُرك.</numerusform>
+            <numerusform>موعدان نهائيان بلا يوم بعد وقد تُركا.</numerusform>
+            <numerusform>%n مواعيد نهائية بلا يوم بعد وقد تُركت.</numerusform>
+            <numerusform>%n موعدًا نهائيًا بلا يوم بعد وقد تُركت.</numerusform>
+            <numerusform>%n موعد نهائي بلا يوم بعد وقد تُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the deadlines as a calendar, or as a sheet to hand out, in --lang; a sheet also in ar+en.</source>
+        <translation>يكتب المواعيد النهائية تقويمًا أو ورقة للتوزيع بلغة ‎--lang؛ والورقة أيضًا بلغتي ar+en.</translation>
+    </message>
+</context>
+<context>
     <name>ExportParticipantsCommand</name>
     <message>
         <source>Writes people as .xlsx, .csv, .vcf or .json, or as a .pdf: the list of participants, badges or name plates.</source>
@@ -1087,29 +1215,6 @@
     </message>
 </context>
 <context>
-    <name>ExportReportsCommand</name>
-    <message>
-        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
-        <translation>يكتب التقارير الطوعية بصيغة ‎.xlsx أو ‎.csv، أو مع الاستطلاع بصيغة ‎.pdf.</translation>
-    </message>
-    <message>
-        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
-        <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
-    </message>
-    <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
-        <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
-    </message>
-    <message>
-        <source>A table is written in one language: --lang ar, en or fr.</source>
-        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>كُتب %1.</translation>
-    </message>
-</context>
-<context>
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
@@ -1156,36 +1261,6 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingCommand</name>
-    <message>
-        <source>Puts right what "check" found, where one step can.</source>
-        <translation>يصلح ما وجده الأمر "check" حيث تكفي خطوة واحدة.</translation>
-    </message>
-    <message>
-        <source>Sets aside what "check" found, until it says something else.</source>
-        <translation>ينحّي جانبًا ما وجده الأمر "check" إلى أن يتغيّر.</translation>
-    </message>
-    <message>
-        <source>Takes back what was set aside.</source>
-        <translation>يعيد ما نُحّي جانبًا.</translation>
-    </message>
-    <message>
-        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
-        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر "check --all"؛ لم يتغيّر شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingEditing</name>
-    <message>
-        <source>Reason: say why this is set aside.</source>
-        <translation>السبب: اذكر لماذا تُنحّى هذه الملاحظة جانبًا.</translation>
-    </message>
-    <message>
-        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
-        <translation>لا خطوة تصلح هذا من تلقاء نفسها، بل يلزم قرار. الملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -1898,36 +1973,6 @@
     </message>
 </context>
 <context>
-    <name>ImportSurveyCommand</name>
-    <message>
-        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
-        <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
-        <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>تجري قراءة %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1. %2</source>
-        <translation>تُرك: %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results of %Ln question(s) kept.</source>
-        <translation>
-            <numerusform>لا نتائج.</numerusform>
-            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
-            <numerusform>حُفظت نتائج سؤالين.</numerusform>
-            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
-            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
-            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportWriting</name>
     <message>
         <source>%1 was removed since the table was compared. Import it again.</source>
@@ -2040,6 +2085,53 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>MoveConsequences</name>
+    <message numerus="yes">
+        <source>%Ln request(s) that came in time would be late</source>
+        <translation>
+            <numerusform>لا طلب ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>طلب ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>طلبان وردا في موعدهما يصبحان متأخرين</numerusform>
+            <numerusform>%Ln طلبات وردت في موعدها تصبح متأخرة</numerusform>
+            <numerusform>%Ln طلبًا ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>%Ln طلب ورد في موعده يصبح متأخرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late request(s) would be in time</source>
+        <translation>
+            <numerusform>لا طلب متأخر يصبح في موعده</numerusform>
+            <numerusform>طلب متأخر يصبح في موعده</numerusform>
+            <numerusform>طلبان متأخران يصبحان في موعدهما</numerusform>
+            <numerusform>%Ln طلبات متأخرة تصبح في موعدها</numerusform>
+            <numerusform>%Ln طلبًا متأخرًا يصبح في موعده</numerusform>
+            <numerusform>%Ln طلب متأخر يصبح في موعده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) that came in time would be late</source>
+        <translation>
+            <numerusform>لا تقرير ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>تقرير ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>تقريران وردا في موعدهما يصبحان متأخرين</numerusform>
+            <numerusform>%Ln تقارير وردت في موعدها تصبح متأخرة</numerusform>
+            <numerusform>%Ln تقريرًا ورد في موعده يصبح متأخرًا</numerusform>
+            <numerusform>%Ln تقرير ورد في موعده يصبح متأخرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late report(s) would be in time</source>
+        <translation>
+            <numerusform>لا تقرير متأخر يصبح في موعده</numerusform>
+            <numerusform>تقرير متأخر يصبح في موعده</numerusform>
+            <numerusform>تقريران متأخران يصبحان في موعدهما</numerusform>
+            <numerusform>%Ln تقارير متأخرة تصبح في موعدها</numerusform>
+            <numerusform>%Ln تقريرًا متأخرًا يصبح في موعده</numerusform>
+            <numerusform>%Ln تقرير متأخر يصبح في موعده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2458,7 @@
         <source>Import requests</source>
         <translation>استيراد طلبات</translation>
     </message>
-    <message>
+<message>
         <source>Set findings aside</source>
         <translation>تنحية ملاحظات جانبًا</translation>
     </message>
@@ -2538,58 +2630,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleChecks</name>
-    <message>
-        <source>%1 is registered and has no e-mail address</source>
-        <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln registered person(s) have no e-mail address</source>
-        <translation>
-            <numerusform>لا مسجلين بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>مسجل واحد بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>مسجلان بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>%Ln مسجلين بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>%Ln مسجلًا بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>%Ln مسجل بلا عنوان بريد إلكتروني</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no other address to write to. Ask the person for one.</source>
-        <translation>لا عنوان آخر تمكن المراسلة عليه. اطلب عنوانًا من الشخص المعني.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 may be one person</source>
-        <translation>قد يكون %1 و%2 شخصًا واحدًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) of people may be one person each</source>
-        <translation>
-            <numerusform>لا أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-            <numerusform>زوج واحد يُحتمل أن يكون شخصًا واحدًا</numerusform>
-            <numerusform>زوجان يُحتمل أن يكون كل منهما شخصًا واحدًا</numerusform>
-            <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-            <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-            <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has an e-mail address that cannot be right</source>
-        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
-            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
-            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
-            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2825,7 @@
         <source>Was not there</source>
         <translation>لم يحضر</translation>
     </message>
-    <message>
+<message>
         <source>With a request</source>
         <translation>لهم طلب</translation>
     </message>
@@ -2819,7 +2859,7 @@
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
         <translation>
             <numerusform>لا تقارير تقدّمها %1.</numerusform>
@@ -2923,188 +2963,10 @@
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
+    <name>ReminderDays</name>
     <message>
-        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
-        <translation>الوثيقة: حجم %1 يفوق 25 ميغابايت. صغّره، بتصغير صوره مثلًا.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is empty. Choose the file that holds the report.</source>
-        <translation>الوثيقة: %1 فارغ. اختر الملف الذي فيه التقرير.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
-        <translation>الوثيقة: ليس %1 من نوع PDF أو Word أو OpenDocument أو RTF أو نصًا عاديًا. اختر وثيقة من أحد هذه الأنواع.</translation>
-    </message>
-    <message>
-        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
-        <translation>الوثيقة: لا يحتوي %1 على ما يدل عليه امتداده. افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>Document: the report %1 has none yet.</source>
-        <translation>الوثيقة: لا وثيقة للتقرير %1 بعد.</translation>
-    </message>
-    <message>
-        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
-        <translation>الوثيقة: ما يحتويه التقرير %1 ليس وثيقة من نوع معروف، ولذلك لا يُفتح.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDocumentCommand</name>
-    <message>
-        <source>Writes the document of a voluntary report to a file.</source>
-        <translation>يكتب وثيقة تقرير طوعي في ملف.</translation>
-    </message>
-    <message>
-        <source>Wrote the document to %1.</source>
-        <translation>كُتبت الوثيقة في %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportEditCommand</name>
-    <message>
-        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
-        <translation>يدوّن تقريرًا طوعيًا: معلنًا عنه، أو وارِدًا مع وثيقته. وبلا عنوان يُسمّى باسم وثيقته.</translation>
-    </message>
-    <message>
-        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
-        <translation>يغيّر بيانات تقرير طوعي ووثيقته. كل ‎--by تسمّي إحدى جهاته.</translation>
-    </message>
-    <message>
-        <source>The report is noted as %1.</source>
-        <translation>دُوّن التقرير بالمعرّف %1.</translation>
-    </message>
-    <message>
-        <source>The report is changed.</source>
-        <translation>غُيّر التقرير.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportEditing</name>
-    <message>
-        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
-        <translation>تاريخ النشر: لم يصل التقرير %1 بعد. حدّد أولًا متى ورد.</translation>
-    </message>
-    <message>
-        <source>Published: the report %1 came after that day. Choose a later day.</source>
-        <translation>تاريخ النشر: ورد التقرير %1 بعد هذا اليوم. اختر يومًا بعده.</translation>
-    </message>
-    <message>
-        <source>Title: a report needs one, by which it is found again.</source>
-        <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPublishCommand</name>
-    <message>
-        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
-        <translation>يدوّن أن التقارير منشورة: منذ اليوم أو يوم آخر، وأين. ومع ‎--on none ليست منشورة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) published.</source>
-        <translation>
-            <numerusform>لم يُنشر أي تقرير.</numerusform>
-            <numerusform>نُشر تقرير واحد.</numerusform>
-            <numerusform>نُشر تقريران.</numerusform>
-            <numerusform>نُشرت %Ln تقارير.</numerusform>
-            <numerusform>نُشر %Ln تقريرًا.</numerusform>
-            <numerusform>نُشر %Ln تقرير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) not published any more.</source>
-        <translation>
-            <numerusform>لا تقارير.</numerusform>
-            <numerusform>لم يعد تقرير واحد منشورًا.</numerusform>
-            <numerusform>لم يعد تقريران منشورين.</numerusform>
-            <numerusform>لم تعد %Ln تقارير منشورة.</numerusform>
-            <numerusform>لم يعد %Ln تقريرًا منشورًا.</numerusform>
-            <numerusform>لم يعد %Ln تقرير منشورًا.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportRemoveCommand</name>
-    <message>
-        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
-        <translation>يحذف تقارير طوعية. والتراجع يعيدها بوثائقها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) removed.</source>
-        <translation>
-            <numerusform>لم يُحذف أي تقرير.</numerusform>
-            <numerusform>حُذف تقرير واحد.</numerusform>
-            <numerusform>حُذف تقريران.</numerusform>
-            <numerusform>حُذفت %Ln تقارير.</numerusform>
-            <numerusform>حُذف %Ln تقريرًا.</numerusform>
-            <numerusform>حُذف %Ln تقرير.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportsCommand</name>
-    <message>
-        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
-        <translation>يسرد التقارير الطوعية؛ ومع ‎--missing المنظمات المشاركة التي لم تقدّم تقريرًا.</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>الجهات</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>الورود</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>النشر</translation>
-    </message>
-    <message>
-        <source>announced, overdue</source>
-        <translation>معلن عنه، فات موعده</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>معلن عنه</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1، متأخر</translation>
-    </message>
-    <message>
-        <source>There is no voluntary report yet.</source>
-        <translation>لا تقرير طوعي بعد.</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <source>Every organisation that takes part has handed in a report.</source>
-        <translation>قدّمت كل منظمة مشاركة تقريرًا.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPdf</name>
-    <message>
-        <source>Reports are written in one language, or in two different ones.</source>
-        <translation>تُكتب التقارير بلغة واحدة أو بلغتين مختلفتين.</translation>
-    </message>
-    <message>
-        <source>The document was not made, because it was stopped.</source>
-        <translation>لم تُنشأ الوثيقة لأنها أُوقفت.</translation>
+        <source>Reminders: “%1” is not a number of days from 0 to %2. Write numbers, such as 14, 7, 1.</source>
+        <translation>التذكيرات: «%1» ليس عدد أيام من 0 إلى %2. اكتب أعدادًا، مثل 14، 7، 1.</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3035,7 @@
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>قُبل %1 متحدثًا ولا عنوان بريد إلكتروني له</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%Ln accepted speaker(s) are not registered for the event</source>
         <translation>
             <numerusform>لا متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
@@ -3616,106 +3478,6 @@
     </message>
 </context>
 <context>
-    <name>SurveyCommand</name>
-    <message>
-        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
-        <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet. Describe it with "survey edit".</source>
-        <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
-    </message>
-    <message>
-        <source>Open until %1</source>
-        <translation>متاح حتى %1</translation>
-    </message>
-    <message>
-        <source>No results yet.</source>
-        <translation>لا نتائج بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyEditCommand</name>
-    <message>
-        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
-        <translation>يحدّد اسم الاستطلاع ولغاته ورابطه وحتى متى هو متاح. وما لا يُذكر يبقى.</translation>
-    </message>
-    <message>
-        <source>The survey is noted as %1.</source>
-        <translation>دُوّن الاستطلاع بالمعرّف %1.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyEditing</name>
-    <message>
-        <source>Title: the survey needs one in at least one language.</source>
-        <translation>العنوان: يحتاج الاستطلاع إلى عنوان بلغة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
-        <translation>اللغات: لا توجد هنا لغة %1؛ اختر ar أو en أو fr.</translation>
-    </message>
-    <message>
-        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
-        <translation>متاح حتى: هذا اليوم يسبق يوم فتح الاستطلاع. اختر يومًا بعده.</translation>
-    </message>
-    <message>
-        <source>This conference has a survey already. Edit it, or remove it first.</source>
-        <translation>لهذا المؤتمر استطلاع. عدّله أو احذفه أولًا.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyTableReader</name>
-    <message>
-        <source>Fewer than five people gave the same answer.</source>
-        <translation>أعطى الإجابة نفسها أقل من خمسة أشخاص.</translation>
-    </message>
-    <message>
-        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
-        <translation>يحتوي %1 على جهات اتصال لا على جدول. صدِّر نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
-    </message>
-    <message>
-        <source>It has no row below its headers.</source>
-        <translation>لا سطر فيه تحت العناوين.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
-        <translation>لا يجوز حفظ شيء من %1، ولم يتغيّر شيء. السبب الأول: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
-        <translation>السطر %1، العمود %2: ليس %3 عددًا صحيحًا من الإجابات. صحّحه في الجدول؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
-        <translation>السطر %1، العمود %2: السؤال ناقص. اكتبه في كل سطر؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>It tells who answered.</source>
-        <translation>يدل على من أجاب.</translation>
-    </message>
-    <message>
-        <source>No question stands above it.</source>
-        <translation>لا سؤال فوقه.</translation>
-    </message>
-    <message>
-        <source>It tells when somebody answered.</source>
-        <translation>يدل على وقت الإجابة.</translation>
-    </message>
-    <message>
-        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
-        <translation>يحتوي %1 على إجابات أقل من خمسة أشخاص، وقد يُعرفون بها. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Nobody answered it.</source>
-        <translation>لم يجب عنه أحد.</translation>
-    </message>
-    <message>
-        <source>It is free text, which may tell who wrote it.</source>
-        <translation>نص حر قد يدل على كاتبه.</translation>
-    </message>
-</context>
-<context>
     <name>TableErrors</name>
     <message>
         <source>There is no file %1; check its name and place.</source>
@@ -3811,29 +3573,6 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>الوسم: يوجد وسم %1 بالفعل.</translation>
-    </message>
-</context>
-<context>
-    <name>TextChecks</name>
-    <message>
-        <source>A text of “%1” says %2, but %3 is a %4</source>
-        <translation>ورد في أحد نصوص «%1» يوم %2، غير أن %3 يوم %4</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is not a web address</source>
-        <translation>رابط «%1» ليس عنوانًا على الإنترنت</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in Arabic</source>
-        <translation>عنوان «%1» غير مكتوب بالعربية</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in English</source>
-        <translation>عنوان «%1» غير مكتوب بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in French</source>
-        <translation>عنوان «%1» غير مكتوب بالفرنسية</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4537,32 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsequencesView</name>
+    <message>
+        <source>In order then: %1</source>
+        <translation>يصبح سليمًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+            <numerusform>و%Ln غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day or an hour, and see here what comes of it.</source>
+        <translation>اختر يومًا أو ساعة لترى هنا ما يترتب على ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes wrong or impossible by it.</source>
+        <translation>لا شيء يصبح خطأً أو متعذرًا بذلك.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::CustomFieldsDialog</name>
     <message>
         <source>Own fields</source>
@@ -4866,6 +4631,11 @@
         <source>Not decided yet</source>
         <translation>لم يُحدَّد بعد</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a date in the Hijri calendar</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlineEditor</name>
@@ -4905,6 +4675,50 @@
         <source>Earlier days</source>
         <translation>الأيام السابقة</translation>
     </message>
+    <message>
+        <source>Decide, and see what comes of it…</source>
+        <translation>قرّر وانظر ما يترتب…</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2</source>
+        <comment>an event and its first day</comment>
+        <translation>تبدأ %1 يوم %2</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <comment>what a deadline is for</comment>
+        <translation>لا شيء بعينه</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Before what</source>
+        <comment>the event that a deadline is for</comment>
+        <translation>يسبق ماذا</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Days before, such as %1</source>
+        <translation>بالأيام قبله، مثل %1</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>ما يتوقف عليه</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlinesModel</name>
@@ -4919,10 +4733,6 @@
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>no day</source>
@@ -4957,24 +4767,39 @@
         </translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>يحتاج إلى قرار</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>نُقل</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>ما يتوقف عليه</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a deadline</comment>
+        <translation>انقضى</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>يُذكَّر به اليوم</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +4864,38 @@
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
         <translation>التسجيل والطلبات والتقارير والاستطلاع: اكتب لكل منها آخر يوم، أو اترك اليوم مفتوحًا حتى يتقرر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) today</source>
+        <translation>
+            <numerusform>لا تذكير اليوم</numerusform>
+            <numerusform>تذكير واحد اليوم</numerusform>
+            <numerusform>تذكيران اليوم</numerusform>
+            <numerusform>%Ln تذكيرات اليوم</numerusform>
+            <numerusform>%Ln تذكيرًا اليوم</numerusform>
+            <numerusform>%Ln تذكير اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>the name of a file</comment>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar</source>
+        <translation>حفظ المواعيد النهائية تقويمًا</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>تقويم…</translation>
+    </message>
+    <message>
+        <source>Saves the deadlines that have a day as a file for calendars</source>
+        <translation>يحفظ المواعيد النهائية التي لها يوم في ملف للتقاويم</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5325,14 @@
         <source>To be printed, or saved as PDF</source>
         <translation>للطباعة، أو للحفظ بصيغة PDF</translation>
     </message>
+    <message>
+        <source>There is no deadline with a day yet</source>
+        <translation>لا يوجد بعد موعد نهائي له يوم</translation>
+    </message>
+    <message>
+        <source>As soon as one is decided, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>متى تقرّر موعد تظهر الصفحات هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
+    </message>
 <message>
         <source>There is no voluntary report and no survey yet</source>
         <translation>لا تقرير طوعي ولا استطلاع بعد</translation>
@@ -5837,58 +5702,6 @@
     </message>
 </context>
 <context>
-    <name>multaqa::FindingsCard</name>
-    <message>
-        <source>To be put right</source>
-        <translation>ما يحتاج إلى إصلاح</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>أقل</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>الكل (%1)</translation>
-    </message>
-    <message>
-        <source>Set aside (%1)</source>
-        <translation>ما نُحّي جانبًا (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>لم يُعثر على شيء.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>انتقل إليه</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Set aside…</source>
-        <translation>نحّ جانبًا…</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>المزيد: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>أعد</translation>
-    </message>
-    <message>
-        <source>What was set aside</source>
-        <translation>ما نُحّي جانبًا</translation>
-    </message>
-</context>
-<context>
     <name>multaqa::ForgetDialog</name>
     <message>
         <source>Forget people</source>
@@ -6067,6 +5880,17 @@
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
         <translation>يُسجَّل هنا كل تغيير في المؤتمر ومن أجراه، ويمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::HourField</name>
+    <message>
+        <source>Until an hour on that day</source>
+        <translation>حتى ساعة من ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6294,35 @@
         <source>Move</source>
         <translation>انقل</translation>
     </message>
+    <message>
+        <source>Decide the deadline</source>
+        <translation>تحديد الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>It has no day yet.</source>
+        <translation>لا يوم له بعد.</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>ما يترتب على ذلك</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::NewRequestDialog</name>
@@ -6500,6 +6353,77 @@
     <message>
         <source>Nobody is called %1. Add the person on the page People first.</source>
         <translation>لا أحد باسم %1. أضف الشخص في صفحة الأشخاص أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::NextDeadlines</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>يُذكَّر به اليوم</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>لا مواعيد نهائية بعد. أضف موعد التسجيل وطلبات المتحدثين والتقارير.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>لا مواعيد نهائية قادمة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>حدّد الموعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>يُحدَّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوما تأخير</numerusform>
+            <numerusform>أيام تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+            <numerusform>يوم تأخير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6630,68 +6554,8 @@
         </translation>
     </message>
     <message>
-        <source>to be set</source>
-        <translation>يُحدَّد</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوما تأخير</numerusform>
-            <numerusform>أيام تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-            <numerusform>يوم تأخير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>يوم</numerusform>
-            <numerusform>يوم</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>أيام</numerusform>
-            <numerusform>يومًا</numerusform>
-            <numerusform>يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>يحتاج قرارًا</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>افتح</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>حدّد الموعد</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
-        <translation>لا مواعيد نهائية بعد. أضف موعد التسجيل وطلبات المتحدثين والتقارير.</translation>
-    </message>
-    <message>
-        <source>No deadline is ahead.</source>
-        <translation>لا مواعيد نهائية قادمة.</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -6997,7 +6861,7 @@
         <source>Any role</source>
         <translation>أي دور</translation>
     </message>
-    <message>
+<message>
         <source>Request</source>
         <translation>الطلب</translation>
     </message>
@@ -7575,13 +7439,6 @@
     <message>
         <source>In row %1</source>
         <translation>في الصف %1</translation>
-    </message>
-</context>
-<context>
-    <name>multaqa::RecordFindings</name>
-    <message>
-        <source>Set aside…</source>
-        <translation>نحّ جانبًا…</translation>
     </message>
 </context>
 <context>
@@ -8193,21 +8050,6 @@
     </message>
 </context>
 <context>
-    <name>multaqa::SetAsideDialog</name>
-    <message>
-        <source>Set aside</source>
-        <translation>تنحية جانبًا</translation>
-    </message>
-    <message>
-        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
-        <translation>لا تُعرض هذه الملاحظة بعد ذلك إلى أن يتغيّر ما تتعلق به، ويبقى السبب محفوظًا معها.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-</context>
-<context>
     <name>multaqa::SetFieldDialog</name>
     <message>
         <source>Set a field</source>
@@ -8472,7 +8314,610 @@
         <translation>انزع الوسم %1</translation>
     </message>
 </context>
-<context><name>multaqa::ReportAuthorsField</name><message>
+<context><name>AgendaCompleteness</name><message>
+        <source>“%1” has no time yet</source>
+        <translation>لم يُحدَّد وقت «%1» بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا وقت محدد</numerusform>
+            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
+            <numerusform>جلستان بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>لا ميسّر لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>لا جلسات بلا ميسّر</numerusform>
+            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
+            <numerusform>جلستان بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>لا ترجمة فورية في «%1» للغة أحد متحدثيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>لا جلسة بلا ترجمة فورية للغة متحدثيها</numerusform>
+            <numerusform>جلسة واحدة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>جلستان بلا ترجمة فورية للغة أحد متحدثيهما</numerusform>
+            <numerusform>%Ln جلسات بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1: لا عنوان بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان</numerusform>
+            <numerusform>جلستان بلا عنوان</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
+            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+        </translation>
+    </message>
+</context><context><name>Checks</name><message>
+        <source>Move earlier</source>
+        <translation>قدّم الموعد</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>أخّر الموعد</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>خصّص قاعة شاغرة</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>أطل الجلسة</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>زد الأماكن</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>أضف اللغات</translation>
+    </message>
+</context><context><name>ExportReportsCommand</name><message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>يكتب التقارير الطوعية بصيغة ‎.xlsx أو ‎.csv، أو مع الاستطلاع بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
+        <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+</context><context><name>FindingCommand</name><message>
+        <source>Puts right what "check" found, where one step can.</source>
+        <translation>يصلح ما وجده الأمر "check" حيث تكفي خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sets aside what "check" found, until it says something else.</source>
+        <translation>ينحّي جانبًا ما وجده الأمر "check" إلى أن يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>يعيد ما نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
+        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر "check --all"؛ لم يتغيّر شيء.</translation>
+    </message>
+</context><context><name>FindingEditing</name><message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>السبب: اذكر لماذا تُنحّى هذه الملاحظة جانبًا.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>لا خطوة تصلح هذا من تلقاء نفسها، بل يلزم قرار. الملاحظة: %1</translation>
+    </message>
+</context><context><name>ImportSurveyCommand</name><message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
+        <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
+    </message>
+</context><context><name>PeopleChecks</name><message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>لا مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجل واحد بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجلان بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلًا بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجل بلا عنوان بريد إلكتروني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>لا عنوان آخر تمكن المراسلة عليه. اطلب عنوانًا من الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>قد يكون %1 و%2 شخصًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>لا أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>زوج واحد يُحتمل أن يكون شخصًا واحدًا</numerusform>
+            <numerusform>زوجان يُحتمل أن يكون كل منهما شخصًا واحدًا</numerusform>
+            <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
+            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
+            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
+            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportDocument</name><message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>الوثيقة: حجم %1 يفوق 25 ميغابايت. صغّره، بتصغير صوره مثلًا.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>الوثيقة: %1 فارغ. اختر الملف الذي فيه التقرير.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>الوثيقة: ليس %1 من نوع PDF أو Word أو OpenDocument أو RTF أو نصًا عاديًا. اختر وثيقة من أحد هذه الأنواع.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>الوثيقة: لا يحتوي %1 على ما يدل عليه امتداده. افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>الوثيقة: لا وثيقة للتقرير %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>الوثيقة: ما يحتويه التقرير %1 ليس وثيقة من نوع معروف، ولذلك لا يُفتح.</translation>
+    </message>
+</context><context><name>ReportDocumentCommand</name><message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>يكتب وثيقة تقرير طوعي في ملف.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>كُتبت الوثيقة في %1.</translation>
+    </message>
+</context><context><name>ReportEditCommand</name><message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>يدوّن تقريرًا طوعيًا: معلنًا عنه، أو وارِدًا مع وثيقته. وبلا عنوان يُسمّى باسم وثيقته.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>يغيّر بيانات تقرير طوعي ووثيقته. كل ‎--by تسمّي إحدى جهاته.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>دُوّن التقرير بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>غُيّر التقرير.</translation>
+    </message>
+</context><context><name>ReportEditing</name><message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>تاريخ النشر: لم يصل التقرير %1 بعد. حدّد أولًا متى ورد.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>تاريخ النشر: ورد التقرير %1 بعد هذا اليوم. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
+    </message>
+</context><context><name>ReportPublishCommand</name><message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>يدوّن أن التقارير منشورة: منذ اليوم أو يوم آخر، وأين. ومع ‎--on none ليست منشورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>لم يُنشر أي تقرير.</numerusform>
+            <numerusform>نُشر تقرير واحد.</numerusform>
+            <numerusform>نُشر تقريران.</numerusform>
+            <numerusform>نُشرت %Ln تقارير.</numerusform>
+            <numerusform>نُشر %Ln تقريرًا.</numerusform>
+            <numerusform>نُشر %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>لا تقارير.</numerusform>
+            <numerusform>لم يعد تقرير واحد منشورًا.</numerusform>
+            <numerusform>لم يعد تقريران منشورين.</numerusform>
+            <numerusform>لم تعد %Ln تقارير منشورة.</numerusform>
+            <numerusform>لم يعد %Ln تقريرًا منشورًا.</numerusform>
+            <numerusform>لم يعد %Ln تقرير منشورًا.</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportRemoveCommand</name><message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>يحذف تقارير طوعية. والتراجع يعيدها بوثائقها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي تقرير.</numerusform>
+            <numerusform>حُذف تقرير واحد.</numerusform>
+            <numerusform>حُذف تقريران.</numerusform>
+            <numerusform>حُذفت %Ln تقارير.</numerusform>
+            <numerusform>حُذف %Ln تقريرًا.</numerusform>
+            <numerusform>حُذف %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportsCommand</name><message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>يسرد التقارير الطوعية؛ ومع ‎--missing المنظمات المشاركة التي لم تقدّم تقريرًا.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>الورود</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>معلن عنه، فات موعده</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>لا تقرير طوعي بعد.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>قدّمت كل منظمة مشاركة تقريرًا.</translation>
+    </message>
+</context><context><name>ReportsPdf</name><message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>تُكتب التقارير بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>لم تُنشأ الوثيقة لأنها أُوقفت.</translation>
+    </message>
+</context><context><name>SurveyCommand</name><message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with "survey edit".</source>
+        <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>لا نتائج بعد.</translation>
+    </message>
+</context><context><name>SurveyEditCommand</name><message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>يحدّد اسم الاستطلاع ولغاته ورابطه وحتى متى هو متاح. وما لا يُذكر يبقى.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>دُوّن الاستطلاع بالمعرّف %1.</translation>
+    </message>
+</context><context><name>SurveyEditing</name><message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>العنوان: يحتاج الاستطلاع إلى عنوان بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>اللغات: لا توجد هنا لغة %1؛ اختر ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>متاح حتى: هذا اليوم يسبق يوم فتح الاستطلاع. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>لهذا المؤتمر استطلاع. عدّله أو احذفه أولًا.</translation>
+    </message>
+</context><context><name>SurveyTableReader</name><message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>أعطى الإجابة نفسها أقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>يحتوي %1 على جهات اتصال لا على جدول. صدِّر نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>لا سطر فيه تحت العناوين.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>لا يجوز حفظ شيء من %1، ولم يتغيّر شيء. السبب الأول: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: ليس %3 عددًا صحيحًا من الإجابات. صحّحه في الجدول؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: السؤال ناقص. اكتبه في كل سطر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>يدل على من أجاب.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>لا سؤال فوقه.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>يدل على وقت الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>يحتوي %1 على إجابات أقل من خمسة أشخاص، وقد يُعرفون بها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>لم يجب عنه أحد.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>نص حر قد يدل على كاتبه.</translation>
+    </message>
+</context><context><name>TextChecks</name><message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>ورد في أحد نصوص «%1» يوم %2، غير أن %3 يوم %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>رابط «%1» ليس عنوانًا على الإنترنت</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>عنوان «%1» غير مكتوب بالعربية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>عنوان «%1» غير مكتوب بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>عنوان «%1» غير مكتوب بالفرنسية</translation>
+    </message>
+</context><context><name>multaqa::FindingsCard</name><message>
+        <source>To be put right</source>
+        <translation>ما يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>ما نُحّي جانبًا (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقل إليه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>المزيد: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>ما نُحّي جانبًا</translation>
+    </message>
+</context><context><name>multaqa::RecordFindings</name><message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+</context><context><name>multaqa::SetAsideDialog</name><message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>لا تُعرض هذه الملاحظة بعد ذلك إلى أن يتغيّر ما تتعلق به، ويبقى السبب محفوظًا معها.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context><context><name>multaqa::ReportAuthorsField</name><message>
         <source>Take %1 away</source>
         <translation>أزِل %1</translation>
     </message>

@@ -10,66 +10,85 @@
             <numerusform>“%1” is %Ln minutes too short for what is promised</numerusform>
         </translation>
     </message>
-</context>
+    </context>
 <context>
-    <name>AgendaCompleteness</name>
+    <name>DeadlineWords</name>
     <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
+        <source>%Ln request(s) came</source>
         <translation>
-            <numerusform>%Ln session has no time yet</numerusform>
-            <numerusform>%Ln sessions have no time yet</numerusform>
+            <numerusform>%Ln request came</numerusform>
+            <numerusform>%Ln requests came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
+        <source>%Ln request(s) came late</source>
         <translation>
-            <numerusform>%Ln session has no moderator</numerusform>
-            <numerusform>%Ln sessions have no moderator</numerusform>
+            <numerusform>%Ln request came late</numerusform>
+            <numerusform>%Ln requests came late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <source>%Ln request(s) to decide</source>
         <translation>
-            <numerusform>%Ln session has no interpretation for a language of its speakers</numerusform>
-            <numerusform>%Ln sessions have no interpretation for a language of their speakers</numerusform>
+            <numerusform>%Ln request to decide</numerusform>
+            <numerusform>%Ln requests to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
+        <source>%Ln answer(s) to send</source>
         <translation>
-            <numerusform>%Ln session has no title yet</numerusform>
-            <numerusform>%Ln sessions have no title yet</numerusform>
+            <numerusform>%Ln answer to send</numerusform>
+            <numerusform>%Ln answers to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
+        <source>%Ln report(s) came</source>
         <translation>
-            <numerusform>%Ln session has no Arabic title</numerusform>
-            <numerusform>%Ln sessions have no Arabic title</numerusform>
+            <numerusform>%Ln report came</numerusform>
+            <numerusform>%Ln reports came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
+        <source>%Ln report(s) awaited</source>
         <translation>
-            <numerusform>%Ln session has no English title</numerusform>
-            <numerusform>%Ln sessions have no English title</numerusform>
+            <numerusform>%Ln report awaited</numerusform>
+            <numerusform>%Ln reports awaited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
+        <source>%Ln survey(s)</source>
         <translation>
-            <numerusform>%Ln session has no French title</numerusform>
-            <numerusform>%Ln sessions have no French title</numerusform>
+            <numerusform>%Ln survey</numerusform>
+            <numerusform>%Ln surveys</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DeadlineChecks</name>
     <message numerus="yes">
-        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <source>%Ln registered</source>
         <translation>
-            <numerusform>The deadline “%1” is only %Ln day before what it is for</numerusform>
-            <numerusform>The deadline “%1” is only %Ln days before what it is for</numerusform>
+            <numerusform>%Ln registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered yet</source>
+        <comment>people who were invited</comment>
+        <translation>
+            <numerusform>%Ln has not answered yet</numerusform>
+            <numerusform>%Ln have not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +106,23 @@
         <translation>
             <numerusform>%n session has no time yet and was left out.</numerusform>
             <numerusform>%n sessions have no time yet and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeadlinesCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n deadline(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n deadline to %1.</numerusform>
+            <numerusform>Wrote %n deadlines to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have no day yet and were left out.</source>
+        <translation>
+            <numerusform>%n deadline has no day yet and was left out.</numerusform>
+            <numerusform>%n deadlines have no day yet and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,36 +167,33 @@
     </message>
 </context>
 <context>
-    <name>ImportSurveyCommand</name>
+    <name>MoveConsequences</name>
     <message numerus="yes">
-        <source>Results of %Ln question(s) kept.</source>
+        <source>%Ln request(s) that came in time would be late</source>
         <translation>
-            <numerusform>Results of %Ln question kept.</numerusform>
-            <numerusform>Results of %Ln questions kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeopleChecks</name>
-    <message numerus="yes">
-        <source>%Ln registered person(s) have no e-mail address</source>
-        <translation>
-            <numerusform>%Ln registered person has no e-mail address</numerusform>
-            <numerusform>%Ln registered people have no e-mail address</numerusform>
+            <numerusform>%Ln request that came in time would be late</numerusform>
+            <numerusform>%Ln requests that came in time would be late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people may be one person each</source>
+        <source>%Ln late request(s) would be in time</source>
         <translation>
-            <numerusform>%Ln pair of people may be one person</numerusform>
-            <numerusform>%Ln pairs of people may be one person each</numerusform>
+            <numerusform>%Ln late request would be in time</numerusform>
+            <numerusform>%Ln late requests would be in time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <source>%Ln report(s) that came in time would be late</source>
         <translation>
-            <numerusform>%Ln person has an e-mail address that cannot be right</numerusform>
-            <numerusform>%Ln people have an e-mail address that cannot be right</numerusform>
+            <numerusform>%Ln report that came in time would be late</numerusform>
+            <numerusform>%Ln reports that came in time would be late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late report(s) would be in time</source>
+        <translation>
+            <numerusform>%Ln late report would be in time</numerusform>
+            <numerusform>%Ln late reports would be in time</numerusform>
         </translation>
     </message>
 </context>
@@ -183,38 +216,11 @@
             <numerusform>%Ln people belong to %1. Give them another organisation before you remove it.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
         <translation>
             <numerusform>%1 hands in %Ln report. Take it from its authors before you remove it.</numerusform>
             <numerusform>%1 hands in %Ln reports. Take it from their authors before you remove it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportPublishCommand</name>
-    <message numerus="yes">
-        <source>%Ln report(s) published.</source>
-        <translation>
-            <numerusform>%Ln report published.</numerusform>
-            <numerusform>%Ln reports published.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) not published any more.</source>
-        <translation>
-            <numerusform>%Ln report not published any more.</numerusform>
-            <numerusform>%Ln reports not published any more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportRemoveCommand</name>
-    <message numerus="yes">
-        <source>%Ln report(s) removed.</source>
-        <translation>
-            <numerusform>%Ln report removed.</numerusform>
-            <numerusform>%Ln reports removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,7 +247,7 @@
             <numerusform>%Ln requests are decided on and not answered</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%Ln accepted speaker(s) are not registered for the event</source>
         <translation>
             <numerusform>%Ln accepted speaker is not registered for the event</numerusform>
@@ -400,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsequencesView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::DeadlinesModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -438,6 +454,13 @@
         <translation>
             <numerusform>%Ln without a day</numerusform>
             <numerusform>%Ln without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) today</source>
+        <translation>
+            <numerusform>%Ln reminder today</numerusform>
+            <numerusform>%Ln reminders today</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +581,25 @@
     </message>
 </context>
 <context>
+    <name>multaqa::NextDeadlines</name>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day late</numerusform>
+            <numerusform>days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::OrganisationEditor</name>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>
@@ -574,22 +616,6 @@
         <translation>
             <numerusform>%Ln day to the beginning</numerusform>
             <numerusform>%Ln days to the beginning</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>day late</numerusform>
-            <numerusform>days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -756,7 +782,112 @@
         </translation>
     </message>
 </context>
-<context><name>multaqa::ReportsPage</name><message numerus="yes">
+<context><name>AgendaCompleteness</name><message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln session has no time yet</numerusform>
+            <numerusform>%Ln sessions have no time yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln session has no moderator</numerusform>
+            <numerusform>%Ln sessions have no moderator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>%Ln session has no interpretation for a language of its speakers</numerusform>
+            <numerusform>%Ln sessions have no interpretation for a language of their speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln session has no title yet</numerusform>
+            <numerusform>%Ln sessions have no title yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln session has no Arabic title</numerusform>
+            <numerusform>%Ln sessions have no Arabic title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln session has no English title</numerusform>
+            <numerusform>%Ln sessions have no English title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln session has no French title</numerusform>
+            <numerusform>%Ln sessions have no French title</numerusform>
+        </translation>
+    </message>
+</context><context><name>DeadlineChecks</name><message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>The deadline “%1” is only %Ln day before what it is for</numerusform>
+            <numerusform>The deadline “%1” is only %Ln days before what it is for</numerusform>
+        </translation>
+    </message>
+</context><context><name>ImportSurveyCommand</name><message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Results of %Ln question kept.</numerusform>
+            <numerusform>Results of %Ln questions kept.</numerusform>
+        </translation>
+    </message>
+</context><context><name>PeopleChecks</name><message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln registered person has no e-mail address</numerusform>
+            <numerusform>%Ln registered people have no e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>%Ln pair of people may be one person</numerusform>
+            <numerusform>%Ln pairs of people may be one person each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln person has an e-mail address that cannot be right</numerusform>
+            <numerusform>%Ln people have an e-mail address that cannot be right</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportPublishCommand</name><message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln report published.</numerusform>
+            <numerusform>%Ln reports published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln report not published any more.</numerusform>
+            <numerusform>%Ln reports not published any more.</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportRemoveCommand</name><message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln report removed.</numerusform>
+            <numerusform>%Ln reports removed.</numerusform>
+        </translation>
+    </message>
+</context><context><name>multaqa::ReportsPage</name><message numerus="yes">
         <source>%Ln report(s)</source>
         <translation>
             <numerusform>%Ln report</numerusform>

@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>&amp;Demandes</translation>
     </message>
+    <message>
+        <source>Hi&amp;jri date beside days</source>
+        <translation>Date de l’hé&amp;gire à côté des jours</translation>
+    </message>
 <message>
         <source>R&amp;eports</source>
         <translation>&amp;Rapports</translation>
@@ -276,86 +280,6 @@
     <message>
         <source>%1 has the same role twice in “%2”</source>
         <translation>%1 a deux fois le même rôle dans « %2 »</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaCompleteness</name>
-    <message>
-        <source>“%1” has no time yet</source>
-        <translation>« %1 » n’a pas encore d’horaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
-            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no moderator</source>
-        <translation>« %1 » n’a pas de modérateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
-            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no interpretation for a language of its speakers</source>
-        <translation>« %1 » n’a pas d’interprétation pour une langue de ses intervenants</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas d’interprétation pour une langue de ses intervenants</numerusform>
-            <numerusform>%Ln séances n’ont pas d’interprétation pour une langue de leurs intervenants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1 : pas encore de titre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
-            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>« %1 » n’a pas de titre en arabe</translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>« %1 » n’a pas de titre en anglais</translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>« %1 » n’a pas de titre en français</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -504,7 +428,7 @@
         <source>Nothing is wrong or missing.</source>
         <translation>Rien n’est faux et rien ne manque.</translation>
     </message>
-    <message>
+<message>
         <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
         <translation>Énumère ce qui est faux ou manquant dans la conférence ; avec --all, aussi ce qui a été écarté. Le code est 1 quand quelque chose est faux.</translation>
     </message>
@@ -526,53 +450,6 @@
     <message>
         <source>No mistake was found in the letter.</source>
         <translation>Aucune erreur n’a été trouvée dans la lettre.</translation>
-    </message>
-</context>
-<context>
-    <name>Checks</name>
-    <message>
-        <source>Move earlier</source>
-        <translation>Avancer</translation>
-    </message>
-    <message>
-        <source>Move later</source>
-        <translation>Reculer</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Use a free room</source>
-        <translation>Salle libre</translation>
-    </message>
-    <message>
-        <source>Make it longer</source>
-        <translation>Prolonger</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>Ajouter des places</translation>
-    </message>
-    <message>
-        <source>Other address</source>
-        <translation>Autre adresse</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Inscrire</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Retenir</translation>
-    </message>
-    <message>
-        <source>Remove one</source>
-        <translation>En retirer un</translation>
-    </message>
-    <message>
-        <source>Add languages</source>
-        <translation>Ajouter les langues</translation>
     </message>
 </context>
 <context>
@@ -604,7 +481,7 @@
         <source>"%1" is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
-    <message>
+<message>
         <source>There is no language "%1" here; choose ar, en or fr.</source>
         <translation>Il n’y a pas de langue « %1 » ici ; choisissez ar, en ou fr.</translation>
     </message>
@@ -735,6 +612,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineAddCommand</name>
+    <message>
+        <source>Adds a deadline. Without a day it needs a decision.</source>
+        <translation>Ajoute une date limite. Sans jour, elle reste à décider.</translation>
+    </message>
+    <message>
+        <source>The deadline is noted as %1.</source>
+        <translation>La date limite est notée sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineChecks</name>
     <message>
         <source>The deadline “%1” needs a decision</source>
@@ -764,7 +652,7 @@
         <source>answers until %1, requests until %2</source>
         <translation>réponses jusqu’au %1, demandes jusqu’au %2</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
         <translation>
             <numerusform>La date limite « %1 » n’est que %Ln jour avant ce qu’elle prépare</numerusform>
@@ -781,29 +669,207 @@
     </message>
 </context>
 <context>
+    <name>DeadlineEditCommand</name>
+    <message>
+        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with "deadline extend".</source>
+        <translation>Modifie ce qui est donné d’une date limite. Le jour et l’heure déjà décidés se déplacent avec « deadline extend ».</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditing</name>
     <message>
         <source>Day: a day that was decided is moved, not edited.</source>
         <translation>Jour : un jour décidé se déplace, il ne se modifie pas.</translation>
     </message>
+    <message>
+        <source>Hour: there is no day for it yet. Decide the day first, or leave the hour out.</source>
+        <translation>Heure : elle n’a pas encore de jour. Décidez d’abord du jour, ou laissez l’heure de côté.</translation>
+    </message>
+    <message>
+        <source>Event: there is none with the id %1. Choose one of the agenda's events.</source>
+        <translation>Événement : il n’y en a pas avec l’identifiant %1. Choisissez l’un des événements de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Hour: once the day was decided, its hour is moved, not edited.</source>
+        <translation>Heure : une fois le jour décidé, son heure se déplace et ne se modifie pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineExport</name>
+    <message>
+        <source>Deadlines are written as .ics or .pdf; "%1" ends otherwise.</source>
+        <translation>Les dates limites s’écrivent en .ics ou en .pdf ; « %1 » se termine autrement.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineExtendCommand</name>
     <message>
-        <source>Gives a deadline another day. The earlier one is kept, with who moved it and why.</source>
-        <translation>Fixe un autre jour pour une échéance. L’ancien est conservé, avec qui l’a déplacée et pourquoi.</translation>
+        <source>Gives a deadline another day or hour. The earlier one is kept, with who moved it and why. What becomes wrong by it is told; --dry-run tells it and changes nothing.</source>
+        <translation>Donne à une date limite un autre jour ou une autre heure. L’ancienne est conservée, avec qui l’a déplacée et pourquoi. Ce qui devient faux est dit ; --dry-run le dit sans rien changer.</translation>
+    </message>
+    <message>
+        <source>then wrong: %1</source>
+        <translation>deviendrait faux : %1</translation>
+    </message>
+    <message>
+        <source>then in order: %1</source>
+        <translation>serait en ordre : %1</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>à décider</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineOptions</name>
+    <message>
+        <source>"%1" is not an hour; write HH:MM, such as 17:00.</source>
+        <translation>« %1 » n’est pas une heure ; écrivez HH:MM, comme 17:00.</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1"; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
+        <translation>Il n’y a pas de date limite de type « %1 » ; choisissez registration, speaker_requests, answers, reports, survey, logistics ou other.</translation>
     </message>
     <message>
         <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
-        <translation>Échéance : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été modifié.</translation>
+        <translation>Date limite : il n’y en a pas avec l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRemoveCommand</name>
+    <message>
+        <source>Removes a deadline with its earlier days.</source>
+        <translation>Supprime une date limite avec ses jours antérieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSheetPdf</name>
+    <message>
+        <source>A sheet of deadlines is made in one language, or in two different ones.</source>
+        <translation>Une feuille de dates limites est faite en une langue, ou en deux langues différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Needs a day</source>
+        <translation>Jour à fixer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within seven days</source>
+        <translation>Dans les sept jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came</source>
+        <translation>
+            <numerusform>%Ln demande reçue</numerusform>
+            <numerusform>%Ln demandes reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) came late</source>
+        <translation>
+            <numerusform>%Ln demande en retard</numerusform>
+            <numerusform>%Ln demandes en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to decide</source>
+        <translation>
+            <numerusform>%Ln demande à décider</numerusform>
+            <numerusform>%Ln demandes à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to send</source>
+        <translation>
+            <numerusform>%Ln réponse à envoyer</numerusform>
+            <numerusform>%Ln réponses à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came</source>
+        <translation>
+            <numerusform>%Ln rapport reçu</numerusform>
+            <numerusform>%Ln rapports reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) awaited</source>
+        <translation>
+            <numerusform>%Ln rapport attendu</numerusform>
+            <numerusform>%Ln rapports attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln enquête</numerusform>
+            <numerusform>%Ln enquêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>%Ln personne inscrite</numerusform>
+            <numerusform>%Ln personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered yet</source>
+        <comment>people who were invited</comment>
+        <translation>
+            <numerusform>%Ln personne sans réponse</numerusform>
+            <numerusform>%Ln personnes sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an hour and the city of its time zone</comment>
+        <translation>%1, heure de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>se termine aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeadlinesCommand</name>
-    <message>
-        <source>Lists the deadlines with their weekday, the days that are left, and every earlier day.</source>
-        <translation>Liste les échéances avec leur jour de la semaine, les jours restants et chaque jour antérieur.</translation>
-    </message>
     <message>
         <source>id</source>
         <translation>identifiant</translation>
@@ -831,6 +897,23 @@
     <message>
         <source>There are no deadlines yet.</source>
         <translation>Il n’y a pas encore d’échéance.</translation>
+    </message>
+    <message>
+        <source>Lists the deadlines with their weekday, the days that are left, what hangs on them, and every earlier day; with --due only what people are to be reminded of today, with --hijri the Hijri date beside it.</source>
+        <translation>Énumère les dates limites avec le jour de la semaine, les jours restants, ce qui en dépend et chaque jour antérieur ; avec --due, seulement ce qu’il faut rappeler aujourd’hui ; avec --hijri, la date de l’hégire à côté.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>what hangs on it</source>
+        <translation>ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded of anything today.</source>
+        <translation>Il n’y a rien à rappeler aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1076,27 @@
     </message>
 </context>
 <context>
+    <name>ExportDeadlinesCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n deadline(s) to %1.</source>
+        <translation>
+            <numerusform>%n date limite écrite dans %1.</numerusform>
+            <numerusform>%n dates limites écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have no day yet and were left out.</source>
+        <translation>
+            <numerusform>%n date limite n’a pas encore de jour et a été laissée de côté.</numerusform>
+            <numerusform>%n dates limites n’ont pas encore de jour et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the deadlines as a calendar, or as a sheet to hand out, in --lang; a sheet also in ar+en.</source>
+        <translation>Écrit les dates limites en calendrier, ou en feuille à distribuer, dans la langue de --lang ; une feuille aussi en ar+en.</translation>
+    </message>
+</context>
+<context>
     <name>ExportParticipantsCommand</name>
     <message>
         <source>Writes people as .xlsx, .csv, .vcf or .json, or as a .pdf: the list of participants, badges or name plates.</source>
@@ -1036,29 +1140,6 @@
     <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExportReportsCommand</name>
-    <message>
-        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
-        <translation>Écrit les rapports volontaires en .xlsx ou .csv, ou avec l’enquête en .pdf.</translation>
-    </message>
-    <message>
-        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
-        <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
-    </message>
-    <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
-        <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
-    </message>
-    <message>
-        <source>A table is written in one language: --lang ar, en or fr.</source>
-        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -1108,36 +1189,6 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingCommand</name>
-    <message>
-        <source>Puts right what "check" found, where one step can.</source>
-        <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
-    </message>
-    <message>
-        <source>Sets aside what "check" found, until it says something else.</source>
-        <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
-    </message>
-    <message>
-        <source>Takes back what was set aside.</source>
-        <translation>Reprend ce qui a été écarté.</translation>
-    </message>
-    <message>
-        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
-        <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingEditing</name>
-    <message>
-        <source>Reason: say why this is set aside.</source>
-        <translation>Motif : dites pourquoi ce constat est écarté.</translation>
-    </message>
-    <message>
-        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
-        <translation>Aucune étape ne corrige cela d’elle-même : il faut une décision. Constat : %1</translation>
     </message>
 </context>
 <context>
@@ -1838,32 +1889,6 @@
     </message>
 </context>
 <context>
-    <name>ImportSurveyCommand</name>
-    <message>
-        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
-        <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
-        <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1. %2</source>
-        <translation>Laissé de côté : %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results of %Ln question(s) kept.</source>
-        <translation>
-            <numerusform>Résultats de %Ln question conservés.</numerusform>
-            <numerusform>Résultats de %Ln questions conservés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportWriting</name>
     <message>
         <source>%1 was removed since the table was compared. Import it again.</source>
@@ -1976,6 +2001,37 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>MoveConsequences</name>
+    <message numerus="yes">
+        <source>%Ln request(s) that came in time would be late</source>
+        <translation>
+            <numerusform>%Ln demande reçue à temps serait en retard</numerusform>
+            <numerusform>%Ln demandes reçues à temps seraient en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late request(s) would be in time</source>
+        <translation>
+            <numerusform>%Ln demande en retard serait à temps</numerusform>
+            <numerusform>%Ln demandes en retard seraient à temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) that came in time would be late</source>
+        <translation>
+            <numerusform>%Ln rapport reçu à temps serait en retard</numerusform>
+            <numerusform>%Ln rapports reçus à temps seraient en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late report(s) would be in time</source>
+        <translation>
+            <numerusform>%Ln rapport en retard serait à temps</numerusform>
+            <numerusform>%Ln rapports en retard seraient à temps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2358,7 @@
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
     </message>
-    <message>
+<message>
         <source>Set findings aside</source>
         <translation>Écarter des constats</translation>
     </message>
@@ -2474,46 +2530,6 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleChecks</name>
-    <message>
-        <source>%1 is registered and has no e-mail address</source>
-        <translation>%1 : inscription sans adresse électronique</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln registered person(s) have no e-mail address</source>
-        <translation>
-            <numerusform>%Ln personne inscrite n’a pas d’adresse électronique</numerusform>
-            <numerusform>%Ln personnes inscrites n’ont pas d’adresse électronique</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no other address to write to. Ask the person for one.</source>
-        <translation>Il n’y a pas d’autre adresse à laquelle écrire. Demandez-en une à la personne.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 may be one person</source>
-        <translation>%1 et %2 sont peut-être une seule personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) of people may be one person each</source>
-        <translation>
-            <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
-            <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has an e-mail address that cannot be right</source>
-        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
-            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2721,7 @@
         <source>Was not there</source>
         <translation>Absent</translation>
     </message>
-    <message>
+<message>
         <source>With a request</source>
         <translation>Avec une demande</translation>
     </message>
@@ -2735,7 +2751,7 @@
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
         <translation>
             <numerusform>%1 remet %Ln rapport. Retirez-la de ses auteurs avant de la supprimer.</numerusform>
@@ -2835,176 +2851,10 @@
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
+    <name>ReminderDays</name>
     <message>
-        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
-        <translation>Document : %1 dépasse 25 Mo. Réduisez-le, par exemple avec des images plus petites.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is empty. Choose the file that holds the report.</source>
-        <translation>Document : %1 est vide. Choisissez le fichier qui contient le rapport.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
-        <translation>Document : %1 n’est ni un PDF, ni un fichier Word, OpenDocument, RTF ou texte. Choisissez un document de l’un de ces types.</translation>
-    </message>
-    <message>
-        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
-        <translation>Document : %1 ne contient pas ce qu’annonce son extension. Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Document: the report %1 has none yet.</source>
-        <translation>Document : le rapport %1 n’en a pas encore.</translation>
-    </message>
-    <message>
-        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
-        <translation>Document : ce que contient le rapport %1 n’est pas un document d’un type connu ; il n’est donc pas ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDocumentCommand</name>
-    <message>
-        <source>Writes the document of a voluntary report to a file.</source>
-        <translation>Écrit le document d’un rapport volontaire dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Wrote the document to %1.</source>
-        <translation>Le document est écrit dans %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportEditCommand</name>
-    <message>
-        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
-        <translation>Note un rapport volontaire : annoncé, ou reçu avec son document. Sans titre, il porte le nom de son document.</translation>
-    </message>
-    <message>
-        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
-        <translation>Modifie les données d’un rapport volontaire et son document. Chaque --by nomme l’une de ses organisations.</translation>
-    </message>
-    <message>
-        <source>The report is noted as %1.</source>
-        <translation>Le rapport est noté sous %1.</translation>
-    </message>
-    <message>
-        <source>The report is changed.</source>
-        <translation>Le rapport est modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportEditing</name>
-    <message>
-        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
-        <translation>Publié le : le rapport %1 n’est pas encore arrivé. Indiquez d’abord quand il a été reçu.</translation>
-    </message>
-    <message>
-        <source>Published: the report %1 came after that day. Choose a later day.</source>
-        <translation>Publié le : le rapport %1 est arrivé après ce jour. Choisissez un jour plus tardif.</translation>
-    </message>
-    <message>
-        <source>Title: a report needs one, by which it is found again.</source>
-        <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPublishCommand</name>
-    <message>
-        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
-        <translation>Note que des rapports sont publiés : depuis aujourd’hui ou un autre jour, et où. Avec --on none, ils ne le sont pas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) published.</source>
-        <translation>
-            <numerusform>%Ln rapport publié.</numerusform>
-            <numerusform>%Ln rapports publiés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) not published any more.</source>
-        <translation>
-            <numerusform>%Ln rapport n’est plus publié.</numerusform>
-            <numerusform>%Ln rapports ne sont plus publiés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportRemoveCommand</name>
-    <message>
-        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
-        <translation>Supprime des rapports volontaires. Annuler les rétablit avec leurs documents.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) removed.</source>
-        <translation>
-            <numerusform>%Ln rapport supprimé.</numerusform>
-            <numerusform>%Ln rapports supprimés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportsCommand</name>
-    <message>
-        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
-        <translation>Énumère les rapports volontaires ; avec --missing, les organisations participantes qui n’en ont remis aucun.</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>identifiant</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>langue</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>reçu</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publié</translation>
-    </message>
-    <message>
-        <source>announced, overdue</source>
-        <translation>annoncé, échu</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>annoncé</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, en retard</translation>
-    </message>
-    <message>
-        <source>There is no voluntary report yet.</source>
-        <translation>Il n’y a encore aucun rapport volontaire.</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>Every organisation that takes part has handed in a report.</source>
-        <translation>Chaque organisation participante a remis un rapport.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPdf</name>
-    <message>
-        <source>Reports are written in one language, or in two different ones.</source>
-        <translation>Les rapports s’écrivent en une langue, ou en deux langues différentes.</translation>
-    </message>
-    <message>
-        <source>The document was not made, because it was stopped.</source>
-        <translation>Le document n’a pas été produit, car il a été interrompu.</translation>
+        <source>Reminders: “%1” is not a number of days from 0 to %2. Write numbers, such as 14, 7, 1.</source>
+        <translation>Rappels : « %1 » n’est pas un nombre de jours de 0 à %2. Écrivez des nombres, comme 14, 7, 1.</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +2911,7 @@
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>%1 est accepté comme intervenant et n’a pas d’adresse électronique</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%Ln accepted speaker(s) are not registered for the event</source>
         <translation>
             <numerusform>%Ln orateur retenu n’est pas inscrit à l’événement</numerusform>
@@ -3476,106 +3326,6 @@
     </message>
 </context>
 <context>
-    <name>SurveyCommand</name>
-    <message>
-        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
-        <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet. Describe it with "survey edit".</source>
-        <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
-    </message>
-    <message>
-        <source>Open until %1</source>
-        <translation>Ouverte jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>No results yet.</source>
-        <translation>Aucun résultat pour l’instant.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyEditCommand</name>
-    <message>
-        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
-        <translation>Indique le titre de l’enquête, ses langues, son lien et jusqu’à quand elle est ouverte. Ce qui n’est pas dit reste.</translation>
-    </message>
-    <message>
-        <source>The survey is noted as %1.</source>
-        <translation>L’enquête est notée sous %1.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyEditing</name>
-    <message>
-        <source>Title: the survey needs one in at least one language.</source>
-        <translation>Titre : il en faut un à l’enquête, dans une langue au moins.</translation>
-    </message>
-    <message>
-        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
-        <translation>Langues : il n’y a pas de langue %1 ici ; choisissez ar, en ou fr.</translation>
-    </message>
-    <message>
-        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
-        <translation>Ouverte jusqu’au : ce jour précède celui de l’ouverture de l’enquête. Choisissez-en un plus tardif.</translation>
-    </message>
-    <message>
-        <source>This conference has a survey already. Edit it, or remove it first.</source>
-        <translation>Cette conférence a déjà une enquête. Modifiez-la, ou supprimez-la d’abord.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyTableReader</name>
-    <message>
-        <source>Fewer than five people gave the same answer.</source>
-        <translation>Moins de cinq personnes ont donné la même réponse.</translation>
-    </message>
-    <message>
-        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
-        <translation>%1 contient des contacts et non un tableau. Exportez les résultats de l’enquête au format .xlsx, .ods ou .csv.</translation>
-    </message>
-    <message>
-        <source>It has no row below its headers.</source>
-        <translation>Il n’a aucune ligne sous ses en-têtes.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
-        <translation>Rien de %1 ne peut être conservé, et rien n’a été modifié. La première raison : %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
-        <translation>Ligne %1, colonne %2 : %3 n’est pas un nombre entier de réponses. Corrigez-le dans le tableau ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
-        <translation>Ligne %1, colonne %2 : la question manque. Écrivez-la dans chaque ligne ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>It tells who answered.</source>
-        <translation>Elle dit qui a répondu.</translation>
-    </message>
-    <message>
-        <source>No question stands above it.</source>
-        <translation>Aucune question ne figure au-dessus.</translation>
-    </message>
-    <message>
-        <source>It tells when somebody answered.</source>
-        <translation>Elle dit quand quelqu’un a répondu.</translation>
-    </message>
-    <message>
-        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
-        <translation>%1 contient les réponses de moins de cinq personnes, qui seraient reconnaissables. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Nobody answered it.</source>
-        <translation>Personne n’y a répondu.</translation>
-    </message>
-    <message>
-        <source>It is free text, which may tell who wrote it.</source>
-        <translation>C’est du texte libre, qui peut révéler son auteur.</translation>
-    </message>
-</context>
-<context>
     <name>TableErrors</name>
     <message>
         <source>There is no file %1; check its name and place.</source>
@@ -3671,29 +3421,6 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>Étiquette : il y a déjà une étiquette %1.</translation>
-    </message>
-</context>
-<context>
-    <name>TextChecks</name>
-    <message>
-        <source>A text of “%1” says %2, but %3 is a %4</source>
-        <translation>Un texte de « %1 » dit %2, mais le %3 est un %4</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is not a web address</source>
-        <translation>Le lien de « %1 » n’est pas une adresse web</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in Arabic</source>
-        <translation>Le titre de « %1 » manque en arabe</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in English</source>
-        <translation>Le titre de « %1 » manque en anglais</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in French</source>
-        <translation>Le titre de « %1 » manque en français</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4341,28 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ConsequencesView</name>
+    <message>
+        <source>In order then: %1</source>
+        <translation>Serait en ordre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day or an hour, and see here what comes of it.</source>
+        <translation>Choisissez un jour ou une heure pour voir ici ce qui s’ensuit.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes wrong or impossible by it.</source>
+        <translation>Rien n’en devient faux ni impossible.</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::CustomFieldsDialog</name>
     <message>
         <source>Own fields</source>
@@ -4682,6 +4431,11 @@
         <source>Not decided yet</source>
         <translation>Pas encore décidée</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a date in the Hijri calendar</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlineEditor</name>
@@ -4721,6 +4475,50 @@
         <source>Earlier days</source>
         <translation>Jours antérieurs</translation>
     </message>
+    <message>
+        <source>Decide, and see what comes of it…</source>
+        <translation>Décider et voir la suite…</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2</source>
+        <comment>an event and its first day</comment>
+        <translation>%1 commence le %2</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <comment>what a deadline is for</comment>
+        <translation>Rien de particulier</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>heure de %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Before what</source>
+        <comment>the event that a deadline is for</comment>
+        <translation>Avant quoi</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Days before, such as %1</source>
+        <translation>Jours avant, comme %1</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DeadlinesModel</name>
@@ -4735,10 +4533,6 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>no day</source>
@@ -4765,24 +4559,39 @@
         </translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>Décision attendue</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd'hui</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Déplacée</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <translation>Pas encore décidée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the same in the Hijri calendar</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a deadline</comment>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>À rappeler aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4644,34 @@
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
         <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu'à la décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) today</source>
+        <translation>
+            <numerusform>%Ln rappel aujourd’hui</numerusform>
+            <numerusform>%Ln rappels aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>the name of a file</comment>
+        <translation>dates limites</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar</source>
+        <translation>Enregistrer les dates limites en calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendrier…</translation>
+    </message>
+    <message>
+        <source>Saves the deadlines that have a day as a file for calendars</source>
+        <translation>Enregistre les dates limites qui ont un jour dans un fichier pour calendriers</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5097,14 @@
         <source>To be printed, or saved as PDF</source>
         <translation>À imprimer, ou à enregistrer en PDF</translation>
     </message>
+    <message>
+        <source>There is no deadline with a day yet</source>
+        <translation>Aucune date limite n’a encore de jour</translation>
+    </message>
+    <message>
+        <source>As soon as one is decided, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>Dès que l’une est décidée, les pages s’affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+    </message>
 <message>
         <source>There is no voluntary report and no survey yet</source>
         <translation>Il n’y a encore ni rapport volontaire ni enquête</translation>
@@ -5621,58 +5466,6 @@
     </message>
 </context>
 <context>
-    <name>multaqa::FindingsCard</name>
-    <message>
-        <source>To be put right</source>
-        <translation>À corriger</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>Tous (%1)</translation>
-    </message>
-    <message>
-        <source>Set aside (%1)</source>
-        <translation>Écartés (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Set aside…</source>
-        <translation>Écarter…</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Plus : %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>What was set aside</source>
-        <translation>Ce qui a été écarté</translation>
-    </message>
-</context>
-<context>
     <name>multaqa::ForgetDialog</name>
     <message>
         <source>Forget people</source>
@@ -5831,6 +5624,17 @@
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
         <translation>Chaque modification de la conférence est inscrite ici, avec son auteur, et peut être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::HourField</name>
+    <message>
+        <source>Until an hour on that day</source>
+        <translation>Jusqu’à une heure de ce jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6018,35 @@
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
+    <message>
+        <source>Decide the deadline</source>
+        <translation>Fixer la date limite</translation>
+    </message>
+    <message>
+        <source>It has no day yet.</source>
+        <translation>Elle n’a pas encore de jour.</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>heure de %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Fixer</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::NewRequestDialog</name>
@@ -6244,6 +6077,69 @@
     <message>
         <source>Nobody is called %1. Add the person on the page People first.</source>
         <translation>Personne ne s’appelle %1. Ajoutez d’abord la personne à la page Personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::NextDeadlines</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Se termine aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remind today</source>
+        <translation>À rappeler aujourd’hui</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
+        <translation>Il n’y a pas encore de date limite. Ajoutez celle de l’inscription, des demandes de parole, des rapports.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>Aucune date limite à venir.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fixer le jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>à fixer</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) late</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour de retard</numerusform>
+            <numerusform>jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beneath the number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6366,60 +6262,8 @@
         </translation>
     </message>
     <message>
-        <source>to be set</source>
-        <translation>à fixer</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) late</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>jour de retard</numerusform>
-            <numerusform>jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>beneath the number</comment>
-        <translation>
-            <numerusform>jour</numerusform>
-            <numerusform>jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>À décider</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Fixer le jour</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>There is no deadline yet. Add the day of registration, of speaker requests, of reports.</source>
-        <translation>Il n’y a pas encore de date limite. Ajoutez celle de l’inscription, des demandes de parole, des rapports.</translation>
-    </message>
-    <message>
-        <source>No deadline is ahead.</source>
-        <translation>Aucune date limite à venir.</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -6709,7 +6553,7 @@
         <source>Any role</source>
         <translation>Un rôle quelconque</translation>
     </message>
-    <message>
+<message>
         <source>Request</source>
         <translation>Demande</translation>
     </message>
@@ -7263,13 +7107,6 @@
     <message>
         <source>In row %1</source>
         <translation>À la ligne %1</translation>
-    </message>
-</context>
-<context>
-    <name>multaqa::RecordFindings</name>
-    <message>
-        <source>Set aside…</source>
-        <translation>Écarter…</translation>
     </message>
 </context>
 <context>
@@ -7853,21 +7690,6 @@
     </message>
 </context>
 <context>
-    <name>multaqa::SetAsideDialog</name>
-    <message>
-        <source>Set aside</source>
-        <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
-        <translation>Ce constat n’est plus signalé tant que ce dont il parle ne change pas. Le motif reste avec lui.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-</context>
-<context>
     <name>multaqa::SetFieldDialog</name>
     <message>
         <source>Set a field</source>
@@ -8124,7 +7946,554 @@
         <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
-<context><name>multaqa::ReportAuthorsField</name><message>
+<context><name>AgendaCompleteness</name><message>
+        <source>“%1” has no time yet</source>
+        <translation>« %1 » n’a pas encore d’horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
+            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>« %1 » n’a pas de modérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
+            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>« %1 » n’a pas d’interprétation pour une langue de ses intervenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas d’interprétation pour une langue de ses intervenants</numerusform>
+            <numerusform>%Ln séances n’ont pas d’interprétation pour une langue de leurs intervenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1 : pas encore de titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
+            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>« %1 » n’a pas de titre en arabe</translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>« %1 » n’a pas de titre en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>« %1 » n’a pas de titre en français</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
+        </translation>
+    </message>
+</context><context><name>Checks</name><message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>Salle libre</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Ajouter des places</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>En retirer un</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>Ajouter les langues</translation>
+    </message>
+</context><context><name>ExportReportsCommand</name><message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>Écrit les rapports volontaires en .xlsx ou .csv, ou avec l’enquête en .pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
+        <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context><context><name>FindingCommand</name><message>
+        <source>Puts right what "check" found, where one step can.</source>
+        <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
+    </message>
+    <message>
+        <source>Sets aside what "check" found, until it says something else.</source>
+        <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>Reprend ce qui a été écarté.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
+        <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
+    </message>
+</context><context><name>FindingEditing</name><message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>Motif : dites pourquoi ce constat est écarté.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>Aucune étape ne corrige cela d’elle-même : il faut une décision. Constat : %1</translation>
+    </message>
+</context><context><name>ImportSurveyCommand</name><message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
+        <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Résultats de %Ln question conservés.</numerusform>
+            <numerusform>Résultats de %Ln questions conservés.</numerusform>
+        </translation>
+    </message>
+</context><context><name>PeopleChecks</name><message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>%1 : inscription sans adresse électronique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln personne inscrite n’a pas d’adresse électronique</numerusform>
+            <numerusform>%Ln personnes inscrites n’ont pas d’adresse électronique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>Il n’y a pas d’autre adresse à laquelle écrire. Demandez-en une à la personne.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>%1 et %2 sont peut-être une seule personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
+            <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
+            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportDocument</name><message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>Document : %1 dépasse 25 Mo. Réduisez-le, par exemple avec des images plus petites.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>Document : %1 est vide. Choisissez le fichier qui contient le rapport.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>Document : %1 n’est ni un PDF, ni un fichier Word, OpenDocument, RTF ou texte. Choisissez un document de l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>Document : %1 ne contient pas ce qu’annonce son extension. Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>Document : le rapport %1 n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>Document : ce que contient le rapport %1 n’est pas un document d’un type connu ; il n’est donc pas ouvert.</translation>
+    </message>
+</context><context><name>ReportDocumentCommand</name><message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>Écrit le document d’un rapport volontaire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>Le document est écrit dans %1.</translation>
+    </message>
+</context><context><name>ReportEditCommand</name><message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>Note un rapport volontaire : annoncé, ou reçu avec son document. Sans titre, il porte le nom de son document.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>Modifie les données d’un rapport volontaire et son document. Chaque --by nomme l’une de ses organisations.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>Le rapport est noté sous %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>Le rapport est modifié.</translation>
+    </message>
+</context><context><name>ReportEditing</name><message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>Publié le : le rapport %1 n’est pas encore arrivé. Indiquez d’abord quand il a été reçu.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>Publié le : le rapport %1 est arrivé après ce jour. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
+    </message>
+</context><context><name>ReportPublishCommand</name><message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>Note que des rapports sont publiés : depuis aujourd’hui ou un autre jour, et où. Avec --on none, ils ne le sont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln rapport publié.</numerusform>
+            <numerusform>%Ln rapports publiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln rapport n’est plus publié.</numerusform>
+            <numerusform>%Ln rapports ne sont plus publiés.</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportRemoveCommand</name><message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>Supprime des rapports volontaires. Annuler les rétablit avec leurs documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln rapport supprimé.</numerusform>
+            <numerusform>%Ln rapports supprimés.</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReportsCommand</name><message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>Énumère les rapports volontaires ; avec --missing, les organisations participantes qui n’en ont remis aucun.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>annoncé, échu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>Il n’y a encore aucun rapport volontaire.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>Chaque organisation participante a remis un rapport.</translation>
+    </message>
+</context><context><name>ReportsPdf</name><message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>Les rapports s’écrivent en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>Le document n’a pas été produit, car il a été interrompu.</translation>
+    </message>
+</context><context><name>SurveyCommand</name><message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with "survey edit".</source>
+        <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Aucun résultat pour l’instant.</translation>
+    </message>
+</context><context><name>SurveyEditCommand</name><message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>Indique le titre de l’enquête, ses langues, son lien et jusqu’à quand elle est ouverte. Ce qui n’est pas dit reste.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>L’enquête est notée sous %1.</translation>
+    </message>
+</context><context><name>SurveyEditing</name><message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>Titre : il en faut un à l’enquête, dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>Langues : il n’y a pas de langue %1 ici ; choisissez ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>Ouverte jusqu’au : ce jour précède celui de l’ouverture de l’enquête. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>Cette conférence a déjà une enquête. Modifiez-la, ou supprimez-la d’abord.</translation>
+    </message>
+</context><context><name>SurveyTableReader</name><message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>Moins de cinq personnes ont donné la même réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>%1 contient des contacts et non un tableau. Exportez les résultats de l’enquête au format .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>Il n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>Rien de %1 ne peut être conservé, et rien n’a été modifié. La première raison : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : %3 n’est pas un nombre entier de réponses. Corrigez-le dans le tableau ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : la question manque. Écrivez-la dans chaque ligne ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>Elle dit qui a répondu.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>Aucune question ne figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>Elle dit quand quelqu’un a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>%1 contient les réponses de moins de cinq personnes, qui seraient reconnaissables. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Personne n’y a répondu.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>C’est du texte libre, qui peut révéler son auteur.</translation>
+    </message>
+</context><context><name>TextChecks</name><message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>Un texte de « %1 » dit %2, mais le %3 est un %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>Le lien de « %1 » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>Le titre de « %1 » manque en arabe</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>Le titre de « %1 » manque en anglais</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>Le titre de « %1 » manque en français</translation>
+    </message>
+</context><context><name>multaqa::FindingsCard</name><message>
+        <source>To be put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Écartés (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Plus : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été écarté</translation>
+    </message>
+</context><context><name>multaqa::RecordFindings</name><message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+</context><context><name>multaqa::SetAsideDialog</name><message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>Ce constat n’est plus signalé tant que ce dont il parle ne change pas. Le motif reste avec lui.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context><context><name>multaqa::ReportAuthorsField</name><message>
         <source>Take %1 away</source>
         <translation>Retirer %1</translation>
     </message>

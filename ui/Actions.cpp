@@ -68,6 +68,7 @@ constexpr ActionEntry entries[] = {
      QT_TRANSLATE_NOOP("Actions", "Keyboard to the ne&xt part of the window"),
      "F6",
      {}},
+    {ActionId::ShowHijri, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Hi&jri date beside days"), "", {}, Group::Alone},
     {ActionId::LargerText, MenuId::TextSize, QT_TRANSLATE_NOOP("Actions", "&Larger"), "Ctrl++", IconName::ZoomIn},
     {ActionId::SmallerText, MenuId::TextSize, QT_TRANSLATE_NOOP("Actions", "&Smaller"), "Ctrl+-", IconName::ZoomOut},
     {ActionId::NormalText, MenuId::TextSize, QT_TRANSLATE_NOOP("Actions", "&Normal"), "Ctrl+0", {}},
@@ -172,11 +173,11 @@ Actions::Actions(QObject *parent)
         action->setShortcut(QKeySequence::fromString(QString::fromLatin1(entry.shortcut), QKeySequence::PortableText));
         if (entry.icon)
             action->setIcon(icon(*entry.icon));
-        if (entry.group != Group::None) {
+        action->setCheckable(entry.group != Group::None);
+        if (entry.group != Group::None && entry.group != Group::Alone) {
             QActionGroup *&group = groups[static_cast<int>(entry.group)];
             if (!group)
                 group = new QActionGroup(this);
-            action->setCheckable(true);
             group->addAction(action);
         }
         QMenu *into = menu(entry.menu);

@@ -46,6 +46,7 @@ enum class ActionId {
     ShowHistory,
     ShowSidebar,
     NextPart,
+    ShowHijri,
     LargerText,
     SmallerText,
     NormalText,
@@ -80,8 +81,9 @@ struct ActionEntry
     const char *text = "";     ///< English, with its mnemonic; translated in the context "Actions"
     const char *shortcut = ""; ///< portable text; may be empty
     std::optional<IconName> icon;
-    enum class Group { None, Look, Speech, Pages } group = Group::None; ///< checkable, one of its group
-    bool startsGroup = false;                                           ///< a line above it
+    /// Checkable: one of its group, or by itself.
+    enum class Group { None, Look, Speech, Pages, Alone } group = Group::None;
+    bool startsGroup = false; ///< a line above it
 };
 
 std::span<const ActionEntry> actionEntries();

@@ -92,6 +92,7 @@ void Application::begin(const StartWords &start)
                    : appearance == QLatin1String("light") ? Appearance::Light
                                                           : Appearance::System;
     m_textSize = std::clamp(remembered.value(preference::textSize, 100).toInt(), 80, 200);
+    m_showsHijri = remembered.value(preference::hijri).toBool();
     Theme::apply(m_appearance);
 
     const auto known = fromWord<Language>(remembered.value(preference::language).toString());
@@ -149,6 +150,15 @@ void Application::setTextSize(int percent)
     m_textSize = percent;
     setFonts(language());
     Q_EMIT textSizeChanged();
+}
+
+void Application::setShowsHijri(bool shows)
+{
+    preferences().setValue(preference::hijri, shows);
+    if (shows == m_showsHijri)
+        return;
+    m_showsHijri = shows;
+    speak(language());
 }
 
 QDate Application::today() const

@@ -50,6 +50,11 @@ public:
     int textSize() const { return m_textSize; }
     void setTextSize(int percent);
 
+    /// Whether the Hijri date stands beside days where there is room for it.
+    bool showsHijri() const { return m_showsHijri; }
+    /// Writes every word anew, and is remembered.
+    void setShowsHijri(bool shows);
+
     /// Digits, dates and numbers of the window.
     QLocale locale() const { return m_locale; }
     /// The date that counts as today.
@@ -69,6 +74,7 @@ private:
     WindowLanguage m_words;
     Appearance m_appearance = Appearance::System;
     int m_textSize = 100;
+    bool m_showsHijri = false;
     double m_systemTextScale = 1; ///< the user's own text size over the platform's normal one
     QLocale m_locale;
     QDate m_today;

@@ -12,6 +12,7 @@ namespace preference {
 inline constexpr QLatin1String language{"language"};     ///< "ar", "en" or "fr"; absent: the system's
 inline constexpr QLatin1String appearance{"appearance"}; ///< "system", "light" or "dark"
 inline constexpr QLatin1String textSize{"textSize"};     ///< percent
+inline constexpr QLatin1String hijri{"hijri"};           ///< whether the Hijri date stands beside days
 inline constexpr QLatin1String person{"person"};         ///< whose name stands beside each change
 inline constexpr QLatin1String recentFiles{"recentFiles"};
 inline constexpr QLatin1String folder{"folder"}; ///< where a file was opened or saved last

@@ -24,6 +24,9 @@ void connectSettings(const Actions &actions)
          {std::pair{ActionId::SpeakArabic, Language::Arabic}, std::pair{ActionId::SpeakEnglish, Language::English},
           std::pair{ActionId::SpeakFrench, Language::French}})
         choice(id, application.language() == language, [&application, to = language] { application.setLanguage(to); });
+    actions[ActionId::ShowHijri]->setChecked(application.showsHijri());
+    QObject::connect(actions[ActionId::ShowHijri], &QAction::toggled, &application,
+                     [&application](bool shows) { application.setShowsHijri(shows); });
     const auto resize = [&](ActionId id, auto &&percent) {
         QObject::connect(actions[id], &QAction::triggered, &application,
                          [&application, percent] { application.setTextSize(percent(application.textSize())); });

@@ -6,8 +6,8 @@ namespace multaqa {
 
 class Actions;
 
-/// Has the actions of look, language and size of text do what they say to the whole program, and shows which of them
-/// hold.
+/// Has the actions of look, language, calendar and size of text do what they say to the whole program, and shows which
+/// of them hold.
 void connectSettings(const Actions &actions);
 
 } // namespace multaqa

@@ -19,6 +19,7 @@ Result<CheckedConference> CheckedConference::read(const Database &database, QDat
     MULTAQA_TRY(checked.agenda, Agenda::read(database));
     MULTAQA_TRY(checked.requests, RequestBook::read(database));
     MULTAQA_TRY(checked.deadlines, RecordStore<Deadline>(database).all());
+    MULTAQA_TRY(checked.moves, RecordStore<DeadlineMove>(database).all());
     checked.today = today;
     checked.language = language;
     checked.style = {checked.agenda.conference.digits, checked.agenda.conference.arabicMonths};
@@ -36,6 +37,18 @@ Result<CheckedConference> CheckedConference::read(const Database &database, QDat
         MULTAQA_TRY(checked.misaddressed.emplace_back(), RecordStore<Participant>(database).get(person));
     }
     return checked;
+}
+
+CheckedConference CheckedConference::with(const Deadline &changed, const DeadlineMove &move) const
+{
+    CheckedConference other = *this;
+    std::replace_if(
+        other.deadlines.begin(), other.deadlines.end(), [&](const Deadline &each) { return each.id == changed.id; },
+        changed);
+    if (move.earlierDay)
+        other.moves.push_back(move);
+    other.requests.judgeLateness(other.deadlines, other.moves);
+    return other;
 }
 
 Result<void> CheckedConference::readDuplicates(const Database &database, const std::vector<Duplicate> &pairs)

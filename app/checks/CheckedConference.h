@@ -23,6 +23,7 @@ struct CheckedConference
     std::vector<Room> rooms; ///< in their order
     RequestBook requests;
     std::vector<Deadline> deadlines;
+    std::vector<DeadlineMove> moves;                  ///< in the order they were made
     std::vector<Registration> registrations;          ///< of those whose requests are accepted
     std::vector<Participant> noted;                   ///< whose notes have a digit
     std::vector<Participant> unreachable;             ///< registered for an event, and without an address
@@ -36,6 +37,8 @@ struct CheckedConference
 
     /// All but the likely duplicates.
     static Result<CheckedConference> read(const Database &database, QDate today, Language language);
+    /// The same conference with one deadline as CHANGED says, and MOVE, the end it had before. Nothing is written.
+    CheckedConference with(const Deadline &changed, const DeadlineMove &move) const;
     /// Their names. PAIRS were found before (Duplicates::find), because that takes longer than all of this.
     Result<void> readDuplicates(const Database &database, const std::vector<Duplicate> &pairs);
 

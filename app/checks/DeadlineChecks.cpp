@@ -3,6 +3,7 @@
 #include "DeadlineChecks.h"
 
 #include "app/deadlines/DeadlineEditing.h"
+#include "app/deadlines/DeadlineState.h"
 #include "app/deadlines/DeadlineTerms.h"
 #include "app/text/Bidi.h"
 #include "app/text/WorkingDay.h"
@@ -73,7 +74,7 @@ void DeadlineChecks::overdue(const CheckedConference &checked, Findings &finding
 {
     const auto begins = checked.begins();
     for (const Deadline &deadline : checked.deadlines)
-        if (deadline.day && *deadline.day < checked.today && (!begins || checked.today < *begins))
+        if (stateOf(deadline, checked.today, begins) == DeadlineState::Overdue)
             findings.push_back(about(deadline, tr("The deadline “%1” has passed").arg(nameOf(checked, deadline)),
                                      checked.written(*deadline.day)));
 }
@@ -116,7 +117,7 @@ Result<void> DeadlineChecks::moveEarlier(Conference &conference, const Finding &
     const QDate day = event && event->startsOn ? dayBefore(*event->startsOn, deadline) : QDate();
     if (!day.isValid() || day < today)
         return Error::refused(tr("There is no working day left before the event. Decide on another day."));
-    return DeadlineEditing::move(conference, deadline.id, day, today);
+    return DeadlineEditing::move(conference, deadline.id, {day, deadline.hour}, today);
 }
 
 void DeadlineChecks::answersBeforeRequests(const CheckedConference &checked, Findings &findings)
@@ -148,7 +149,7 @@ Result<void> DeadlineChecks::moveBehindRequests(Conference &conference, const Fi
     MULTAQA_TRY(const Deadline requests, store.get(DeadlineId::fromBytes(finding.part)));
     if (!requests.day)
         return Error::refused(tr("Decide first until when requests may come."));
-    return DeadlineEditing::move(conference, answers.id, dayBehind(*requests.day, answers), today);
+    return DeadlineEditing::move(conference, answers.id, {dayBehind(*requests.day, answers), answers.hour}, today);
 }
 
 } // namespace multaqa

@@ -48,6 +48,16 @@ public:
     /// ARGUMENTS are those after the name. WrongUse when they do not fit.
     virtual Result<CommandOutput> run(const CommandContext &context, QStringList arguments) const = 0;
 
+    /// Takes "--NAME VALUE" out of ARGUMENTS.
+    static std::optional<QString> takeOption(QStringList &arguments, const QString &name);
+    static bool takeFlag(QStringList &arguments, const QString &name);
+    /// The day that TEXT writes as YYYY-MM-DD, else WrongUse.
+    static Result<QDate> dayOf(const QString &text);
+    /// The same, or no day for "none".
+    static Result<std::optional<QDate>> dayOrNone(const QString &text);
+    /// The language that WORD is the code of, else WrongUse.
+    static Result<Language> languageOf(const QString &word);
+
 protected:
     Command() = default;
     Error wrongUse() const;
@@ -58,16 +68,6 @@ protected:
     /// Refuses OUT as the place of an export when it is a conference: no conference is overwritten by what was made of
     /// one.
     static Result<void> checkOutput(const Conference &conference, const QString &out);
-
-    /// Takes "--NAME VALUE" out of ARGUMENTS.
-    static std::optional<QString> takeOption(QStringList &arguments, const QString &name);
-    static bool takeFlag(QStringList &arguments, const QString &name);
-    /// The day that TEXT writes as YYYY-MM-DD, else WrongUse.
-    static Result<QDate> dayOf(const QString &text);
-    /// The same, or no day for "none".
-    static Result<std::optional<QDate>> dayOrNone(const QString &text);
-    /// The language that WORD is the code of, else WrongUse.
-    static Result<Language> languageOf(const QString &word);
 };
 
 /// As YYYY-MM-DD; null without a day.

@@ -6,13 +6,17 @@
 #include "BackupCommand.h"
 #include "CheckCommand.h"
 #include "CheckLetterCommand.h"
+#include "DeadlineAddCommand.h"
+#include "DeadlineEditCommand.h"
 #include "DeadlineExtendCommand.h"
+#include "DeadlineRemoveCommand.h"
 #include "DeadlinesCommand.h"
 #include "DuplicateApartCommand.h"
 #include "DuplicateMergeCommand.h"
 #include "DuplicatesCommand.h"
 #include "ExportAgendaCommand.h"
 #include "ExportConferenceCommand.h"
+#include "ExportDeadlinesCommand.h"
 #include "ExportParticipantsCommand.h"
 #include "ExportReportsCommand.h"
 #include "FindCommand.h"
@@ -64,6 +68,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportSurveyCommand>());
     all.push_back(std::make_unique<ExportAgendaCommand>());
     all.push_back(std::make_unique<ExportParticipantsCommand>());
+    all.push_back(std::make_unique<ExportDeadlinesCommand>());
     all.push_back(std::make_unique<ExportReportsCommand>(ReportsExport::What::Reports));
     all.push_back(std::make_unique<ExportReportsCommand>(ReportsExport::What::Survey));
     all.push_back(std::make_unique<ExportConferenceCommand>());
@@ -79,7 +84,10 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<RequestAddCommand>());
     all.push_back(std::make_unique<RequestDecideCommand>());
     all.push_back(std::make_unique<DeadlinesCommand>());
+    all.push_back(std::make_unique<DeadlineAddCommand>());
+    all.push_back(std::make_unique<DeadlineEditCommand>());
     all.push_back(std::make_unique<DeadlineExtendCommand>());
+    all.push_back(std::make_unique<DeadlineRemoveCommand>());
     all.push_back(std::make_unique<ReportsCommand>());
     all.push_back(std::make_unique<ReportEditCommand>(ReportEditCommand::Kind::Add));
     all.push_back(std::make_unique<ReportEditCommand>(ReportEditCommand::Kind::Edit));

@@ -8,15 +8,23 @@
 
 namespace multaqa {
 
+struct MoveConsequences;
+
 class DeadlineExtendCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(DeadlineExtendCommand)
 
 public:
     QString name() const override { return QStringLiteral("deadline extend"); }
-    QString arguments() const override { return QStringLiteral("FILE ID DATE [--reason TEXT]"); }
+    QString arguments() const override
+    {
+        return QStringLiteral("FILE ID DATE|none [--hour HH:MM|none] [--reason TEXT] [--dry-run]");
+    }
     QString summary() const override;
     Result<CommandOutput> run(const CommandContext &context, QStringList arguments) const override;
+
+private:
+    static QString told(const MoveConsequences &consequences);
 };
 
 } // namespace multaqa

@@ -129,6 +129,39 @@ inline LocalizedText perhapsCountedTwice()
             QStringLiteral("Peut-être comptées deux fois : %1")};
 }
 
+inline LocalizedText deadlines()
+{
+    return {QStringLiteral("المواعيد النهائية"), QStringLiteral("Deadlines"), QStringLiteral("Dates limites")};
+}
+inline LocalizedText lastDay()
+{
+    return {QStringLiteral("آخر يوم"), QStringLiteral("Last day"), QStringLiteral("Dernier jour")};
+}
+inline LocalizedText deadlineForWhat()
+{
+    return {QStringLiteral("لأي غرض"), QStringLiteral("For what"), QStringLiteral("Objet")};
+}
+/// An hour, and the city of its zone.
+inline LocalizedText untilHour()
+{
+    return {QStringLiteral("حتى الساعة %1 بتوقيت %2"), QStringLiteral("until %1, %2 time"),
+            QStringLiteral("jusqu’à %1, heure de %2")};
+}
+inline LocalizedText forWhom()
+{
+    return {QStringLiteral("لمن: %1"), QStringLiteral("For whom: %1"), QStringLiteral("Pour qui : %1")};
+}
+inline LocalizedText aboutEvent()
+{
+    return {QStringLiteral("يخص: %1"), QStringLiteral("About: %1"), QStringLiteral("Concerne : %1")};
+}
+/// A day that held before.
+inline LocalizedText movedFrom()
+{
+    return {QStringLiteral("كان الموعد السابق: %1"), QStringLiteral("It was before: %1"),
+            QStringLiteral("C’était auparavant : %1")};
+}
+
 inline LocalizedText voluntaryReports()
 {
     return {QStringLiteral("تقارير الاستعراض الطوعية"), QStringLiteral("Voluntary review reports"),

@@ -74,7 +74,6 @@ Result<RequestBook> RequestBook::read(const Database &database)
     QHash<RoleRequestId, std::vector<SessionId>> wishesOf;
     for (const RequestWish &wish : wishes)
         wishesOf[wish.request].push_back(wish.session);
-    const auto deadline = decidingDeadline(deadlines, DeadlineKind::SpeakerRequests);
     for (RoleRequest &request : requests) {
         RequestEntry entry;
         entry.wishes = wishesOf.value(request.id);
@@ -82,8 +81,6 @@ Result<RequestBook> RequestBook::read(const Database &database)
         if (const auto known = organisations.constFind(entry.participant.organisation.value_or(OrganisationId()));
             known != organisations.constEnd())
             entry.organisation = *known;
-        if (deadline)
-            entry.lateness = latenessOf(request.receivedAt, *deadline, moves);
         entry.request = std::move(request);
         book.entries.push_back(std::move(entry));
     }
@@ -91,7 +88,15 @@ Result<RequestBook> RequestBook::read(const Database &database)
         return a.request.receivedAt < b.request.receivedAt;
     });
     rankReserves(book.entries);
+    book.judgeLateness(deadlines, moves);
     return book;
+}
+
+void RequestBook::judgeLateness(const std::vector<Deadline> &deadlines, const std::vector<DeadlineMove> &moves)
+{
+    const auto deadline = decidingDeadline(deadlines, DeadlineKind::SpeakerRequests);
+    for (RequestEntry &entry : entries)
+        entry.lateness = deadline ? latenessOf(entry.request.receivedAt, *deadline, moves) : Lateness::NoDeadline;
 }
 
 const RequestKind *RequestBook::kind(RequestKindId id) const

@@ -35,6 +35,8 @@ struct RequestBook
     std::vector<RequestEntry> entries;    ///< by the time at which they came
 
     static Result<RequestBook> read(const Database &database);
+    /// Says of each request whether it came in time for DEADLINES and MOVES, their earlier days.
+    void judgeLateness(const std::vector<Deadline> &deadlines, const std::vector<DeadlineMove> &moves);
 
     const RequestKind *kind(RequestKindId id) const;
     const Session *session(SessionId id) const;

@@ -15,21 +15,22 @@ namespace multaqa {
 class Button;
 class ComboBox;
 class DateField;
+class HourField;
 class LocalizedField;
 class TextLabel;
 
-/// The form of one deadline, with the days it was on before.
+/// The form of one deadline, with what hangs on it and the days it was on before.
 class DeadlineEditor : public RecordEditor
 {
     Q_OBJECT
 
 public:
-    /// Writes a deadline; a day that was decided and is another now is a move.
+    /// Writes all but an end that was decided, which is moved and cannot be typed over.
     using Keep = std::function<Result<void>(const Deadline &deadline)>;
 
     explicit DeadlineEditor(Keep keep, QWidget *parent = nullptr);
 
-    void showDeadline(const Deadline &deadline, const DeadlinesModel &model);
+    void showDeadline(const DeadlineEntry &entry, const DeadlinesModel &model);
     const Deadline &known() const { return m_known; }
     Deadline typed() const;
     void focusTitle();
@@ -45,16 +46,28 @@ protected:
     void retranslate() override;
 
 private:
-    void showEarlierDays(const DeadlinesModel &model);
+    void showEvents();
+    void showFacts(const DeadlineEntry &entry, const DeadlinesModel &model);
+    void showEarlierDays(const DeadlineEntry &entry, const DeadlinesModel &model);
+    bool knowsEvent() const;
+    void guardEnd();
 
     Keep m_keep;
+    bool m_isReadOnly = false;
     Deadline m_known;
+    std::vector<std::pair<EventId, QString>> m_events; ///< to choose from
     ComboBox *m_kind;
     LocalizedField *m_title;
+    LocalizedField *m_audience;
     DateField *m_day;
+    HourField *m_hour;
+    ComboBox *m_event;
+    QLineEdit *m_reminders;
     LocalizedField *m_note;
     QLineEdit *m_link;
     Button *m_move;
+    TextLabel *m_factsTitle;
+    QVBoxLayout *m_facts;
     TextLabel *m_earlierTitle;
     QVBoxLayout *m_earlier;
 };

@@ -5,11 +5,16 @@
 #include "DeadlineEditor.h"
 #include "DeadlinesModel.h"
 #include "MoveDeadlineDialog.h"
+#include "app/Clock.h"
 #include "app/Conference.h"
+#include "app/checks/MovePreview.h"
 #include "app/deadlines/DeadlineEditing.h"
+#include "app/deadlines/DeadlineExport.h"
 #include "ui/Application.h"
 #include "ui/ErrorBox.h"
+#include "ui/FilePicker.h"
 #include "ui/Preferences.h"
+#include "ui/WindowDates.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EditorPane.h"
 #include "ui/widgets/EditorStack.h"
@@ -19,6 +24,7 @@
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QMenu>
 #include <QShortcut>
@@ -31,8 +37,9 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     : Page(PageId::Deadlines, parent)
     , m_header(new PageHeader)
     , m_add(new Button({}, IconName::Add, Button::Kind::Primary))
+    , m_export(new Button({}, IconName::Export))
     , m_model(new DeadlinesModel(this))
-    , m_table(new TableView(QStringLiteral("deadlines")))
+    , m_table(new TableView(QStringLiteral("deadlineBoard")))
     , m_editor(new DeadlineEditor([this](const Deadline &deadline) { return keep(deadline); }))
     , m_nothingChosen(new TextLabel(TextRole::Body, Colour::SecondaryText))
     , m_editors(new EditorStack)
@@ -40,20 +47,21 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     , m_emptyAdd(new Button({}, IconName::Add))
     , m_stack(new QStackedWidget)
 {
+    m_header->addAction(m_export);
     m_header->addAction(m_add);
+    connect(m_export, &QPushButton::clicked, this, &DeadlinesPage::exportCalendar);
     connect(m_add, &QPushButton::clicked, this, &DeadlinesPage::addRecord);
     connect(m_emptyAdd, &QPushButton::clicked, this, &DeadlinesPage::addRecord);
     connect(m_editor, &DeadlineEditor::moveWanted, this, &DeadlinesPage::askToMove);
     m_empty->addButton(m_emptyAdd);
 
     m_table->setModel(m_model);
-    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSectionsClickable(false); // it has one order, that of time
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    if (!preferences().contains(QString(preference::views) + QStringLiteral("/deadlines"))) {
+    if (!preferences().contains(QString(preference::views) + QStringLiteral("/deadlineBoard"))) {
         int column = 0;
-        for (const int width : {88, 292, 194})
+        for (const int width : {96, 260, 178})
             m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
-        m_table->sortByColumn(DeadlinesModel::Day, Qt::AscendingOrder);
     }
     connect(m_table, &QWidget::customContextMenuRequested, this, &DeadlinesPage::showMenu);
     connect(m_table, &TableView::rowChosen, this, &DeadlinesPage::rowChosen);
@@ -83,8 +91,12 @@ DeadlinesPage::DeadlinesPage(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
-    // Only now: sorting for the first time is a reset too.
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DeadlinesPage::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        layOutHeadings();
+        showChosen();
+    });
+    connect(&Application::instance(), &Application::textSizeChanged, this, &DeadlinesPage::layOutHeadings,
+            Qt::QueuedConnection);
     setFocusProxy(m_table);
     DeadlinesPage::retranslate();
 }
@@ -98,7 +110,8 @@ void DeadlinesPage::conferenceReplaced()
 
 void DeadlinesPage::conferenceChanged(Changes changes)
 {
-    if (changes & (Changes(Subject::Deadlines) | Subject::Conference))
+    if (changes & (Changes(Subject::Deadlines) | Subject::Conference | Subject::Agenda | Subject::People |
+                   Subject::Requests | Subject::Reports))
         read();
 }
 
@@ -106,19 +119,33 @@ void DeadlinesPage::read()
 {
     if (const auto result = m_model->read(conference() ? &conference()->database() : nullptr); !result)
         ErrorBox::show(this, result.error());
-    const int all = static_cast<int>(m_model->recordCount());
-    const int overdue = m_model->overdueCount();
-    const int undecided = m_model->undecidedCount();
+    const int all = static_cast<int>(m_model->book().entries.size());
+    const int overdue = m_model->count(DeadlineState::Overdue);
+    const int undecided = m_model->count(DeadlineState::Undecided);
     QStringList facts{tr("%Ln deadline(s)", nullptr, all)};
     if (overdue > 0)
         facts << tr("%Ln overdue", nullptr, overdue);
     if (undecided > 0)
         facts << tr("%Ln without a day", nullptr, undecided);
+    if (const int due = m_model->dueReminders(); due > 0)
+        facts << tr("%Ln reminder(s) today", nullptr, due);
     m_header->setSubtitle(facts.join(QStringLiteral(" · ")));
+    m_export->setEnabled(all > undecided);
     Q_EMIT badgeChanged(overdue > 0     ? Badge{Badge::Kind::Wrong, overdue}
                         : undecided > 0 ? Badge{Badge::Kind::Waiting, undecided}
                         : all > 0       ? Badge{Badge::Kind::Count, all}
                                         : Badge{});
+}
+
+void DeadlinesPage::layOutHeadings()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isHeading = m_model->isHeading(row);
+        if (isHeading)
+            m_table->setSpan(row, 0, 1, DeadlinesModel::ColumnCount);
+        m_table->setRowHeight(row, Theme::rowHeight(isHeading ? 1 : 2));
+    }
 }
 
 void DeadlinesPage::showChosen()
@@ -128,11 +155,11 @@ void DeadlinesPage::showChosen()
     m_isReading = true; // choosing the row again is nobody's choice
     m_table->chooseRow(m_model->rowOf(m_chosen));
     m_isReading = false;
-    const Deadline *deadline = m_model->find(m_chosen);
-    if (deadline)
-        m_editor->showDeadline(*deadline, *m_model);
-    m_editors->setCurrentWidget(deadline ? static_cast<QWidget *>(m_editor) : m_nothingChosen);
-    m_stack->setCurrentWidget(m_model->recordCount() == 0 ? static_cast<QWidget *>(m_empty) : m_pane);
+    const DeadlineEntry *entry = m_model->find(m_chosen);
+    if (entry)
+        m_editor->showDeadline(*entry, *m_model);
+    m_editors->setCurrentWidget(entry ? static_cast<QWidget *>(m_editor) : m_nothingChosen);
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_pane);
     Q_EMIT recordActionsChanged();
 }
 
@@ -155,7 +182,7 @@ void DeadlinesPage::rowChosen()
 void DeadlinesPage::chooseRow(int step)
 {
     commitPending();
-    m_table->chooseRow(std::clamp(m_table->chosenRow() + step, 0, std::max(0, m_model->rowCount() - 1)));
+    m_table->chooseRow(m_model->neighbour(m_table->chosenRow(), step));
 }
 
 bool DeadlinesPage::showRecord(const QUuid &id)
@@ -201,7 +228,8 @@ void DeadlinesPage::removeRecord()
         return;
     const int row = m_table->chosenRow();
     const DeadlineId removed = DeadlineId::fromBytes(m_chosen);
-    const QByteArray next = m_model->keyAt(row + 1 < m_model->rowCount() ? row + 1 : row - 1);
+    const int after = m_model->neighbour(row, 1);
+    const QByteArray next = m_model->keyAt(after != row ? after : m_model->neighbour(row, -1));
     const QByteArray before = std::exchange(m_chosen, next);
     if (const auto result = DeadlineEditing::remove(*conference(), removed); !result) {
         m_chosen = before;
@@ -211,31 +239,49 @@ void DeadlinesPage::removeRecord()
 
 Result<void> DeadlinesPage::keep(const Deadline &deadline)
 {
-    if (!conference())
-        return {};
-    const Deadline *known = m_model->find(deadline.id.bytes());
-    if (!known || known->day == deadline.day || !known->day)
-        return DeadlineEditing::edit(*conference(), deadline);
-    Deadline words = deadline;
-    words.day = known->day;
-    if (words != *known)
-        MULTAQA_CHECK(DeadlineEditing::edit(*conference(), words));
-    return DeadlineEditing::move(*conference(), deadline.id, deadline.day, Application::instance().today());
+    return conference() ? DeadlineEditing::edit(*conference(), deadline) : Result<void>();
 }
 
 void DeadlinesPage::askToMove()
 {
-    const Deadline *deadline = m_model->find(m_chosen);
-    if (!deadline || !canAddRecord())
+    commitPending();
+    const DeadlineEntry *entry = m_model->find(m_chosen);
+    if (!entry || !canAddRecord())
         return;
-    const DeadlineId id = deadline->id;
-    MoveDeadlineDialog dialog(*deadline, deadline->day ? m_model->dayText(*deadline->day) : QString(), this);
+    const Deadline deadline = entry->deadline;
+    const QDate today = Application::instance().today();
+    auto preview = MovePreview::read(conference()->database(), deadline.id, today, Application::instance().language());
+    if (!preview) {
+        ErrorBox::show(this, preview.error());
+        return;
+    }
+    preview->setStyle(windowDateStyle(preview->conference()));
+    MoveDeadlineDialog dialog(deadline, m_model->endText(DeadlineEnd::of(deadline)),
+                              std::make_shared<const MovePreview>(*std::move(preview)), this);
     if (dialog.exec() != QDialog::Accepted || !conference())
         return;
-    const auto moved =
-        DeadlineEditing::move(*conference(), id, dialog.day(), Application::instance().today(), dialog.reason());
+    const auto moved = DeadlineEditing::move(*conference(), deadline.id, dialog.end(), today, dialog.reason());
     if (!moved)
         ErrorBox::show(this, moved.error());
+}
+
+void DeadlinesPage::exportCalendar()
+{
+    if (!conference())
+        return;
+    commitPending();
+    const QString suggestion =
+        QDir(FilePicker::startFolder()).filePath(tr("deadlines", "the name of a file") + QStringLiteral(".ics"));
+    const QString path = FilePicker::current().exportToSave(this, tr("Save the deadlines as a calendar"), suggestion,
+                                                            tr("Calendars (*.ics)"));
+    if (path.isEmpty())
+        return;
+    FilePicker::rememberFolderOf(path);
+    DeadlineExportRequest request;
+    request.languages = {Application::instance().language()};
+    request.now = Clock::now();
+    if (const auto report = DeadlineExport::write(conference()->database(), path, request); !report)
+        ErrorBox::show(this, report.error());
 }
 
 void DeadlinesPage::commitPending()
@@ -250,8 +296,7 @@ void DeadlinesPage::showMenu(const QPoint &place)
         ->setEnabled(canAddRecord());
     QAction *move =
         menu.addAction(icon(IconName::Deadlines), tr("Move to another day…"), this, &DeadlinesPage::askToMove);
-    const Deadline *chosen = m_model->find(m_chosen);
-    move->setEnabled(canRemoveRecord() && chosen && chosen->day);
+    move->setEnabled(canRemoveRecord());
     QAction *remove = menu.addAction(icon(IconName::Remove), tr("Remove"), this, &DeadlinesPage::removeRecord);
     remove->setShortcut(Qt::Key_Delete);
     remove->setEnabled(canRemoveRecord());
@@ -263,6 +308,8 @@ void DeadlinesPage::retranslate()
     m_header->setTitle(pageTitle(id()));
     m_add->setText(tr("New deadline"));
     m_emptyAdd->setText(tr("New deadline"));
+    m_export->setText(tr("Calendar…"));
+    m_export->setToolTip(tr("Saves the deadlines that have a day as a file for calendars"));
     m_table->setAccessibleName(tr("Deadlines"));
     m_nothingChosen->setSentence(tr("Choose a row to see and edit all of it."));
     m_empty->setSentence(tr("No deadline yet"));

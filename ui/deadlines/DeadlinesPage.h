@@ -21,7 +21,7 @@ class PageHeader;
 class TableView;
 class TextLabel;
 
-/// The deadlines by their day, how many days are left, and what needs a decision.
+/// The board of the deadlines: by date, with the days left and what hangs on each.
 class DeadlinesPage : public Page
 {
     Q_OBJECT
@@ -38,8 +38,10 @@ public:
     bool showRecord(const QUuid &id) override;
     void commitPending() override;
 
-    /// Asks for the new day and moves the chosen deadline there.
+    /// Asks for the new day and hour of the chosen deadline, shows what comes of them, and moves it there.
     void askToMove();
+    /// Asks where, and writes the deadlines there as a calendar in the window's language.
+    void exportCalendar();
 
 protected:
     void conferenceReplaced() override;
@@ -48,6 +50,7 @@ protected:
 
 private:
     void read();
+    void layOutHeadings();
     void rowChosen();
     void showChosen();
     void chooseRow(int step);
@@ -58,6 +61,7 @@ private:
     bool m_isReading = false;
     PageHeader *m_header;
     Button *m_add;
+    Button *m_export;
     DeadlinesModel *m_model;
     TableView *m_table;
     DeadlineEditor *m_editor;

@@ -4,7 +4,9 @@
 
 #include "app/Clock.h"
 #include "app/agenda/AgendaDocument.h"
+#include "app/deadlines/DeadlineSheet.h"
 #include "app/documents/AgendaPdf.h"
+#include "app/documents/DeadlineSheetPdf.h"
 #include "app/documents/NamePlatePdf.h"
 #include "app/documents/ParticipantListPdf.h"
 #include "app/documents/ReportsPdf.h"
@@ -74,6 +76,22 @@ Outcome figuresWork(const Database &database, const DocumentChoice &choice)
     return std::optional(std::move(work));
 }
 
+Outcome deadlinesWork(const Database &database, const DocumentChoice &choice)
+{
+    MULTAQA_TRY(const DeadlineBook book, DeadlineBook::read(database));
+    MULTAQA_TRY(const Agenda head, Agenda::readHead(database));
+    const HijriDates hijri = Application::instance().showsHijri() ? HijriDates::Beside : HijriDates::LeftOut;
+    const DeadlineSheetContent content = deadlineSheet(book, head, choice.languages, hijri, Clock::now());
+    if (content.lines.empty())
+        return std::optional<DocumentWork>();
+    DocumentWork work;
+    work.title = content.occasion;
+    work.layOut = [content](const std::stop_token &, const DocumentProgress &) {
+        return DeadlineSheetPdf::layOut(content);
+    };
+    return std::optional(std::move(work));
+}
+
 Outcome reportsWork(const Database &database, const DocumentChoice &choice)
 {
     MULTAQA_TRY(const ReportsContent content,
@@ -96,6 +114,8 @@ Outcome DocumentWork::read(const Database &database, const DocumentChoice &choic
         return agendaWork(database, choice);
     if (choice.kind == DocumentKind::Figures)
         return figuresWork(database, choice);
+    if (choice.kind == DocumentKind::Deadlines)
+        return deadlinesWork(database, choice);
     if (choice.kind == DocumentKind::Reports)
         return reportsWork(database, choice);
     ParticipantDocumentRequest request;

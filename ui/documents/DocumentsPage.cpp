@@ -242,6 +242,9 @@ void DocumentsPage::showState()
     if (choice().kind == DocumentKind::Agenda) {
         m_empty->setSentence(tr("There is no session with a time yet"));
         m_empty->setNext(tr("As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed."));
+    } else if (choice().kind == DocumentKind::Deadlines) {
+        m_empty->setSentence(tr("There is no deadline with a day yet"));
+        m_empty->setNext(tr("As soon as one is decided, the pages are shown here, to be saved as PDF or printed."));
     } else if (choice().kind == DocumentKind::Reports) {
         m_empty->setSentence(tr("There is no voluntary report and no survey yet"));
         m_empty->setNext(tr("As soon as there is one, the pages are shown here, to be saved as PDF or printed."));

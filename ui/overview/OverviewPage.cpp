@@ -3,11 +3,11 @@
 #include "OverviewPage.h"
 
 #include "DayBar.h"
+#include "NextDeadlines.h"
 
 #include "app/Conference.h"
 #include "app/agenda/AgendaTerms.h"
 #include "app/agenda/ConferenceDays.h"
-#include "app/text/Bidi.h"
 #include "db/stores/HistoryStore.h"
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
@@ -18,12 +18,10 @@
 #include "ui/checks/FindingsWatch.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/Chip.h"
 #include "ui/widgets/ClampedLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/InlineLink.h"
-#include "ui/widgets/LeadingText.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
@@ -41,9 +39,7 @@ constexpr size_t mostRows = 5;
 constexpr size_t mostDays = 4;
 constexpr int legendColumns = 2;
 // At 96 dpi and 100 % text.
-constexpr int countWidth = 52;
 constexpr int buttonWidth = 120;
-constexpr int besideChip = 150;
 constexpr int besideFrom = 720; // narrower, the cards stand in one column
 
 TextLabel *label(const QString &text, TextRole role, Colour colour = Colour::Text)
@@ -63,7 +59,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_empty(new EmptyState(IconName::Overview))
     , m_firstEvent(new Button({}, IconName::Add, Button::Kind::Primary))
     , m_people(new Button({}, IconName::People))
-    , m_next(new Card)
+    , m_next(new NextDeadlines)
     , m_wrong(new FindingsCard)
     , m_days(new Card)
     , m_recent(new Card)
@@ -115,6 +111,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_firstEvent, &Button::clicked, this, [this] { Q_EMIT newRecordWanted(PageId::Agenda); });
     connect(m_people, &Button::clicked, this, [this] { Q_EMIT newRecordWanted(PageId::People); });
     connect(m_allDeadlines, &InlineLink::clicked, this, [this] { Q_EMIT pageWanted(PageId::Deadlines); });
+    connect(m_next, &NextDeadlines::opened, this,
+            [this](const QUuid &id) { Q_EMIT pageWanted(PageId::Deadlines, id); });
     connect(m_openAgenda, &InlineLink::clicked, this, [this] { Q_EMIT pageWanted(PageId::Agenda); });
     connect(m_openHistory, &InlineLink::clicked, this, [this] { Q_EMIT pageWanted(PageId::History); });
     OverviewPage::retranslate();
@@ -194,85 +192,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::showDeadlines()
 {
-    m_next->clear();
-    const Language language = Application::instance().language();
-    const DateStyle style = windowDateStyle(m_agenda.conference);
-    const QDate today = Application::instance().today();
-    const bool hasBegun = std::any_of(m_agenda.events.begin(), m_agenda.events.end(),
-                                      [&](const Event &event) { return event.startsOn && *event.startsOn <= today; });
-    size_t rows = 0;
-    for (const Deadline &deadline : m_deadlines) {
-        const bool isPast = deadline.day && *deadline.day < today;
-        if ((isPast && hasBegun) || rows == mostRows)
-            continue;
-        ++rows;
-        QHBoxLayout *row = m_next->addRow();
-        const int days = deadline.day ? static_cast<int>(today.daysTo(*deadline.day)) : 0;
-        const Tone tone = !deadline.day ? Tone::Attention : isPast ? Tone::Error : Tone::Plain;
-        auto *count = new QVBoxLayout;
-        count->setSpacing(0);
-        auto *number = new TextLabel(TextRole::Numeral);
-        auto *unit = new TextLabel(TextRole::Legend, Colour::SecondaryText);
-        for (TextLabel *part : {number, unit}) {
-            part->setSide(Qt::AlignHCenter);
-            part->setMinimumWidth(Theme::grown(countWidth));
-            if (tone != Tone::Plain)
-                part->setTone(tone);
-            count->addWidget(part);
-        }
-        number->setText(!deadline.day ? (language == Language::Arabic ? QStringLiteral("؟") : QStringLiteral("?"))
-                                      : windowNumber(std::abs(days)));
-        unit->setText(!deadline.day ? tr("to be set")
-                      : isPast      ? tr("day(s) late", "beneath the number", -days)
-                      : days == 0   ? tr("today")
-                                    : tr("day(s)", "beneath the number", days));
-        count->addStretch(1);
-        row->addLayout(count);
-
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        auto *title = label(deadline.title.best(language), TextRole::BodyBold);
-        if (tone == Tone::Plain) {
-            words->addWidget(title);
-        } else {
-            auto *chip = new Chip;
-            chip->setContent(isPast ? ChipContent{tr("Overdue"), IconName::Error, Tone::Error}
-                                    : ChipContent{tr("Needs a decision"), IconName::Warning, Tone::Attention});
-            // Beside a short title, beneath one that would be squeezed by it.
-            const bool isShort = leadingWidth(title->text(), title->font()) <= Theme::grown(besideChip);
-            auto *head = new QBoxLayout(isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-            head->setSpacing(isShort ? Theme::gapSmall : Theme::gapTiny);
-            title->setWordWrap(!isShort);
-            head->addWidget(title);
-            head->addWidget(chip, 0, isShort ? Qt::AlignVCenter : Qt::AlignLeading);
-            if (isShort)
-                head->addStretch(1);
-            words->addLayout(head);
-        }
-        QString second = deadline.day ? formatDay(*deadline.day, language, style, DayForm::WithoutYear) : QString();
-        if (const QString &note = deadline.note.best(language); !note.isEmpty())
-            second = second.isEmpty() ? note : tr("%1 · %2").arg(second, isolated(note));
-        words->addWidget(label(second, TextRole::SecondLine, Colour::SecondaryText));
-        words->addStretch(1);
-        row->addLayout(words, 1);
-
-        // What is on its way needs nothing from anybody.
-        if (tone == Tone::Plain)
-            continue;
-        auto *open = new Button(deadline.day ? tr("Open") : tr("Set the day"));
-        open->setMinimumWidth(Theme::grown(buttonWidth));
-        open->setAccessibleName(tr("%1: %2").arg(open->text(), deadline.title.best(language)));
-        row->addWidget(open, 0, Qt::AlignVCenter);
-        connect(open, &Button::clicked, this,
-                [this, id = deadline.id.uuid()] { Q_EMIT pageWanted(PageId::Deadlines, id); });
-    }
-    if (rows == 0) {
-        m_next->addRow()->addWidget(label(m_deadlines.empty()
-                                              ? tr("There is no deadline yet. Add the day of registration, of speaker "
-                                                   "requests, of reports.")
-                                              : tr("No deadline is ahead."),
-                                          TextRole::Body, Colour::SecondaryText));
-    }
+    m_next->showDeadlines(m_deadlines, m_agenda);
     m_allDeadlines->setText(m_deadlines.empty()
                                 ? tr("Deadlines")
                                 : tr("All deadlines (%1)").arg(windowNumber(static_cast<qint64>(m_deadlines.size()))));

@@ -17,6 +17,7 @@ class Button;
 class Card;
 class EmptyState;
 class FindingsCard;
+class NextDeadlines;
 class PageHeader;
 
 /// What is next, what is wrong, how the agenda stands, and what was done since yesterday.
@@ -53,7 +54,7 @@ private:
     EmptyState *m_empty;
     Button *m_firstEvent;
     Button *m_people;
-    Card *m_next;
+    NextDeadlines *m_next;
     FindingsCard *m_wrong;
     Card *m_days;
     Card *m_recent;

@@ -5,7 +5,9 @@
 #include "Silence.h"
 #include "TextLabel.h"
 
+#include "app/text/HijriDate.h"
 #include "ui/Application.h"
+#include "ui/WindowDates.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -42,6 +44,7 @@ DateField::DateField(QWidget *parent)
     applyLocale();
     connect(m_edit, &QDateEdit::dateChanged, this, [this] {
         showWeekday();
+        Q_EMIT changing();
         // A day picked in the calendar is meant; one that is being typed is not finished yet.
         if (!m_edit->hasFocus())
             commit();
@@ -91,8 +94,10 @@ void DateField::undecide(bool isUndecided)
         m_edit->setDate(m_known.isValid() ? m_known : Application::instance().today());
         showWeekday();
         m_edit->setFocus();
+        Q_EMIT changing();
         return; // the day is decided when it is left, not by the mere wish for one
     }
+    Q_EMIT changing();
     commit();
 }
 
@@ -160,7 +165,12 @@ void DateField::applyLocale()
 
 void DateField::showWeekday()
 {
-    m_weekday->setText(m_edit->date().isValid() ? QLocale().dayName(m_edit->date().dayOfWeek()) : QString());
+    const QDate day = m_edit->date();
+    QString words = day.isValid() ? QLocale().dayName(day.dayOfWeek()) : QString();
+    if (Application::instance().showsHijri() && day.isValid())
+        words = tr("%1, %2", "a weekday and a date in the Hijri calendar")
+                    .arg(words, formatHijri(day, Application::instance().language(), windowDigits()));
+    m_weekday->setText(words);
     m_edit->setAccessibleDescription(m_weekday->text());
     placeWeekday();
 }

@@ -13,8 +13,8 @@ namespace multaqa {
 
 class TextLabel;
 
-/// A day, with its weekday computed beside it: nobody types a weekday here. With setOptional, "not decided yet" is an
-/// answer too.
+/// A day, with its weekday computed beside it, and its Hijri date where that is wanted: nobody types a weekday here.
+/// With setOptional, "not decided yet" is an answer too.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The day was changed and the field left, or a day picked in the calendar.
     void edited(QDate date);
+    /// At each change, also while a day is being typed.
+    void changing();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,6 +6,7 @@
 #include "DateField.h"
 #include "FilterChip.h"
 #include "Form.h"
+#include "HourField.h"
 #include "LocalizedField.h"
 #include "LocalizedTextArea.h"
 #include "NoteField.h"
@@ -115,6 +116,8 @@ void RecordEditor::watch(QWidget *field) const
         connect(date, &DateField::edited, this, &RecordEditor::commit);
     } else if (auto *time = qobject_cast<TimeField *>(field)) {
         connect(time, &TimeField::edited, this, &RecordEditor::commit);
+    } else if (auto *hour = qobject_cast<HourField *>(field)) {
+        connect(hour, &HourField::edited, this, &RecordEditor::commit);
     } else if (auto *area = qobject_cast<LocalizedTextArea *>(field)) {
         connect(area, &LocalizedTextArea::edited, this, &RecordEditor::commit);
     } else if (auto *chip = qobject_cast<FilterChip *>(field)) {
@@ -144,6 +147,8 @@ void RecordEditor::setReadOnly(bool isReadOnly)
         combo->setEnabled(!isReadOnly);
     for (DateField *date : findChildren<DateField *>())
         date->setReadOnly(isReadOnly);
+    for (HourField *hour : findChildren<HourField *>())
+        hour->setEnabled(!isReadOnly);
 }
 
 void RecordEditor::changeEvent(QEvent *event)

@@ -183,7 +183,7 @@ RoleRequestId lastRequest(Setting &setting)
 
 void moveLastDeadline(Setting &setting)
 {
-    Setting::mustWork(DeadlineEditing::move(setting.conference(), lastDeadline(setting), QDate(2021, 2, 12), today));
+    Setting::mustWork(DeadlineEditing::move(setting.conference(), lastDeadline(setting), {QDate(2021, 2, 12)}, today));
 }
 
 const std::vector<Case> &cases()

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aMoveKeepsTheEarlierDayWithWhoAndWhen()
     {
         const DeadlineId id = addReports(QDate(2021, 2, 5));
-        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 16), m_today));
+        VERIFY_OK(DeadlineEditing::move(conference(), id, {QDate(2021, 2, 16)}, m_today));
         QCOMPARE(deadline(id).day, std::optional(QDate(2021, 2, 16)));
         QCOMPARE(moves().size(), 1U);
         QCOMPARE(moves().front().earlierDay, std::optional(QDate(2021, 2, 5)));
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void theFirstDayLeavesNoEarlierOne()
     {
         const DeadlineId id = addReports({});
-        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 16), m_today));
+        VERIFY_OK(DeadlineEditing::move(conference(), id, {QDate(2021, 2, 16)}, m_today));
         QCOMPARE(deadline(id).day, std::optional(QDate(2021, 2, 16)));
         QCOMPARE(moves().size(), 0U);
     }
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         const DeadlineId id = addReports(QDate(2021, 2, 5));
         const qint64 step = conference().lastStep().step;
-        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 5), m_today));
+        VERIFY_OK(DeadlineEditing::move(conference(), id, {QDate(2021, 2, 5)}, m_today));
         QCOMPARE(HistoryStore(conference().database()).steps()->front().step, step);
     }
 
@@ -68,6 +68,74 @@ private Q_SLOTS:
         Deadline reports = deadline(addReports(QDate(2021, 2, 5)));
         reports.day = QDate(2021, 2, 16);
         QVERIFY(!DeadlineEditing::edit(conference(), reports));
+    }
+
+    void aMovedHourKeepsTheEarlierOne()
+    {
+        const DeadlineId id = addReports(QDate(2021, 2, 5));
+        const LocalizedText reason{{}, QStringLiteral("The registry closes early."), {}};
+        VERIFY_OK(DeadlineEditing::move(conference(), id, {QDate(2021, 2, 5), QTime(17, 0)}, m_today));
+        VERIFY_OK(DeadlineEditing::move(conference(), id, {QDate(2021, 2, 5), QTime(12, 0)}, m_today, reason));
+        QCOMPARE(deadline(id).hour, std::optional(QTime(12, 0)));
+        QCOMPARE(moves().size(), 2U);
+        QCOMPARE(moves()[0].earlierHour, std::optional<QTime>());
+        QCOMPARE(moves()[1].earlierDay, std::optional(QDate(2021, 2, 5)));
+        QCOMPARE(moves()[1].earlierHour, std::optional(QTime(17, 0)));
+        QCOMPARE(moves()[1].reason, reason);
+        VERIFY_OK(conference().undo());
+        QCOMPARE(deadline(id).hour, std::optional(QTime(17, 0)));
+    }
+
+    void anHourOfADecidedDayCannotBeEditedAwayUnseen()
+    {
+        Deadline reports = deadline(addReports(QDate(2021, 2, 5)));
+        reports.hour = QTime(12, 0);
+        const auto edited = DeadlineEditing::edit(conference(), reports);
+        QVERIFY(!edited);
+        QVERIFY(edited.error().message.startsWith(QStringLiteral("Hour")));
+    }
+
+    void theFirstDayMayComeWithItsHour()
+    {
+        Deadline reports = deadline(addReports({}));
+        reports.day = QDate(2021, 2, 16);
+        reports.hour = QTime(17, 0);
+        VERIFY_OK(DeadlineEditing::edit(conference(), reports));
+        QCOMPARE(deadline(reports.id).hour, std::optional(QTime(17, 0)));
+        QCOMPARE(moves().size(), 0U);
+    }
+
+    void anHourWithoutADayIsRefusedByName()
+    {
+        Deadline reports;
+        reports.hour = QTime(17, 0);
+        const auto added = DeadlineEditing::add(conference(), reports);
+        QVERIFY(!added);
+        QVERIFY(added.error().message.startsWith(QStringLiteral("Hour")));
+        const DeadlineId id = addReports(QDate(2021, 2, 5));
+        QVERIFY(!DeadlineEditing::move(conference(), id, {{}, QTime(17, 0)}, m_today));
+    }
+
+    void forWhomBeforeWhatAndRemindersAreKeptAndCleaned()
+    {
+        Deadline reports = deadline(addReports(QDate(2021, 2, 5)));
+        reports.audience.en = QStringLiteral("  Stakeholders\n");
+        reports.event = m_open.event();
+        reports.remindBefore = {QStringLiteral("1"), QStringLiteral("14"), QStringLiteral("7"), QStringLiteral("7")};
+        VERIFY_OK(DeadlineEditing::edit(conference(), reports));
+        const Deadline kept = deadline(reports.id);
+        QCOMPARE(kept.audience.en, QStringLiteral("Stakeholders"));
+        QCOMPARE(kept.event, std::optional(m_open.event()));
+        QCOMPARE(kept.remindBefore, QStringList({QStringLiteral("14"), QStringLiteral("7"), QStringLiteral("1")}));
+    }
+
+    void anEventThatIsNotThereIsRefusedByName()
+    {
+        Deadline reports = deadline(addReports(QDate(2021, 2, 5)));
+        reports.event = EventId::make();
+        const auto edited = DeadlineEditing::edit(conference(), reports);
+        QVERIFY(!edited);
+        QVERIFY(edited.error().message.startsWith(QStringLiteral("Event")));
     }
 
     void aLinkThatIsNoneIsRefusedByName()
@@ -84,7 +152,7 @@ private Q_SLOTS:
     void aDeadlineTakesItsEarlierDaysWithIt()
     {
         const DeadlineId id = addReports(QDate(2021, 2, 5));
-        VERIFY_OK(DeadlineEditing::move(conference(), id, QDate(2021, 2, 16), m_today));
+        VERIFY_OK(DeadlineEditing::move(conference(), id, {QDate(2021, 2, 16)}, m_today));
         VERIFY_OK(DeadlineEditing::remove(conference(), id));
         QCOMPARE(moves().size(), 0U);
         VERIFY_OK(conference().undo());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/documents/DocumentsPage.h"
+#include "app/deadlines/DeadlineEditing.h"
 #include "app/documents/PdfWriter.h"
 #include "app/reports/ReportEditing.h"
 #include "support/Check.h"
@@ -223,6 +224,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->isLayingOut());
         m_page->savePdf();
         QVERIFY(textOf(m_picker.answer).contains("People: 1"));
+    }
+
+    void theDeadlinesAreADocumentToo()
+    {
+        choose([](DocumentChoice &choice) { choice.kind = DocumentKind::Deadlines; });
+        QTRY_VERIFY(m_page->findChild<EmptyState *>()->isVisible());
+        Deadline reports;
+        reports.kind = DeadlineKind::Reports;
+        reports.day = QDate(2021, 2, 16);
+        VERIFY_OK(DeadlineEditing::add(conference(), reports));
+        QTRY_COMPARE(preview()->pageCount(), 1);
+        m_picker.answer = path(QStringLiteral("deadlines.pdf"));
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QVERIFY(m_picker.suggestion.startsWith(QStringLiteral("Deadlines - ")));
+        QVERIFY(textOf(m_picker.answer).contains("Tuesday 16 February 2021"));
     }
 
     void reportsAreADocumentOnceThereIsOne()
