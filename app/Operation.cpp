@@ -96,6 +96,7 @@ constexpr OperationEntry operations[] = {
     {Operation::MarkRoleRequestsAnswered, "mark-role-requests-answered",
      QT_TRANSLATE_NOOP("Operation", "Note that requests are answered")},
     {Operation::ImportRoleRequests, "import-role-requests", QT_TRANSLATE_NOOP("Operation", "Import requests")},
+    {Operation::TakeFromLetter, "take-from-letter", QT_TRANSLATE_NOOP("Operation", "Take dates from a letter")},
 };
 
 } // namespace

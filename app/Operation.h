@@ -85,6 +85,7 @@ enum class Operation {
     RankRoleRequests,
     MarkRoleRequestsAnswered,
     ImportRoleRequests,
+    TakeFromLetter,
 };
 
 QString operationKey(Operation operation);

@@ -536,6 +536,14 @@
         <source>No mistake was found in the letter.</source>
         <translation>لم يُعثر على أي خطأ في الرسالة.</translation>
     </message>
+    <message>
+        <source>Line %1: %2, but the file has %3 for “%4”. Change it there if the letter is right.</source>
+        <translation>السطر %1: %2، لكنّ في الملف %3 لـ«%4». غيّره هناك إن كانت الرسالة على صواب.</translation>
+    </message>
+    <message>
+        <source>Taken into the file: events %1, deadlines %2.</source>
+        <translation>أُخذ إلى الملف: الفعاليات %1، المواعيد النهائية %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -2216,6 +2224,10 @@
     <message>
         <source>Import requests</source>
         <translation>استيراد طلبات</translation>
+    </message>
+    <message>
+        <source>Take dates from a letter</source>
+        <translation>أخذ مواعيد من رسالة</translation>
     </message>
 </context>
 <context>

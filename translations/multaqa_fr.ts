@@ -504,6 +504,14 @@
         <source>No mistake was found in the letter.</source>
         <translation>Aucune erreur n’a été trouvée dans la lettre.</translation>
     </message>
+    <message>
+        <source>Line %1: %2, but the file has %3 for “%4”. Change it there if the letter is right.</source>
+        <translation>Ligne %1 : %2, mais le fichier indique %3 pour « %4 ». Changez-le dans le fichier si la lettre a raison.</translation>
+    </message>
+    <message>
+        <source>Taken into the file: events %1, deadlines %2.</source>
+        <translation>Repris dans le fichier : événements %1, échéances %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -2160,6 +2168,10 @@
     <message>
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
+    </message>
+    <message>
+        <source>Take dates from a letter</source>
+        <translation>Reprendre les dates d&apos;une lettre</translation>
     </message>
 </context>
 <context>
