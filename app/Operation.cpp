@@ -97,6 +97,23 @@ constexpr OperationEntry operations[] = {
      QT_TRANSLATE_NOOP("Operation", "Note that requests are answered")},
     {Operation::ImportRoleRequests, "import-role-requests", QT_TRANSLATE_NOOP("Operation", "Import requests")},
     {Operation::TakeFromLetter, "take-from-letter", QT_TRANSLATE_NOOP("Operation", "Take dates from a letter")},
+    {Operation::SetFindingsAside, "set-findings-aside", QT_TRANSLATE_NOOP("Operation", "Set findings aside")},
+    {Operation::TakeFindingsBack, "take-findings-back", QT_TRANSLATE_NOOP("Operation", "Take findings back")},
+    {Operation::PutFindingsRight, "put-findings-right", QT_TRANSLATE_NOOP("Operation", "Put findings right")},
+    {Operation::AddReport, "add-report", QT_TRANSLATE_NOOP("Operation", "Add report")},
+    {Operation::EditReport, "edit-report", QT_TRANSLATE_NOOP("Operation", "Edit report")},
+    {Operation::RemoveReports, "remove-reports", QT_TRANSLATE_NOOP("Operation", "Remove reports")},
+    {Operation::SetReportDocument, "set-report-document", QT_TRANSLATE_NOOP("Operation", "Set document of a report")},
+    {Operation::RemoveReportDocument, "remove-report-document",
+     QT_TRANSLATE_NOOP("Operation", "Remove document of a report")},
+    {Operation::PublishReports, "publish-reports", QT_TRANSLATE_NOOP("Operation", "Publish reports")},
+    {Operation::AddSurvey, "add-survey", QT_TRANSLATE_NOOP("Operation", "Add survey")},
+    {Operation::EditSurvey, "edit-survey", QT_TRANSLATE_NOOP("Operation", "Edit survey")},
+    {Operation::RemoveSurvey, "remove-survey", QT_TRANSLATE_NOOP("Operation", "Remove survey")},
+    {Operation::ImportSurveyResults, "import-survey-results",
+     QT_TRANSLATE_NOOP("Operation", "Import results of the survey")},
+    {Operation::RemoveSurveyResults, "remove-survey-results",
+     QT_TRANSLATE_NOOP("Operation", "Remove results of the survey")},
 };
 
 } // namespace

@@ -86,6 +86,20 @@ enum class Operation {
     MarkRoleRequestsAnswered,
     ImportRoleRequests,
     TakeFromLetter,
+    SetFindingsAside,
+    TakeFindingsBack,
+    PutFindingsRight,
+    AddReport,
+    EditReport,
+    RemoveReports,
+    SetReportDocument,
+    RemoveReportDocument,
+    PublishReports,
+    AddSurvey,
+    EditSurvey,
+    RemoveSurvey,
+    ImportSurveyResults,
+    RemoveSurveyResults,
 };
 
 QString operationKey(Operation operation);

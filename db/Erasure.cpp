@@ -168,11 +168,11 @@ Result<std::vector<std::pair<QString, QByteArray>>> belongingsOf(const Database 
     for (auto table = ownerColumns().begin(); table != ownerColumns().end(); ++table) {
         QStringList conditions;
         for (const QString &owner : table.value())
-            conditions << owner % u" = ?";
+            conditions << owner % u" IN (?, ?)"; // a key is kept as bytes, or spelled out where any table's may stand
         Statement list =
             database.prepare(u"SELECT id FROM " % table.key() % u" WHERE " % conditions.join(QLatin1String(" OR ")));
         for (int i = 0; i < conditions.size(); ++i)
-            list.bind(i, person.bytes());
+            list.bind(2 * i, person.bytes()).bind(2 * i + 1, QString::fromLatin1(person.bytes().toHex()));
         MULTAQA_CHECK(list.run());
         while (list.next())
             rows.emplace_back(table.key(), list.bytes(0));

@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>طل&amp;بات الكلمة</translation>
     </message>
+    <message>
+        <source>R&amp;eports</source>
+        <translation>التق&amp;ارير</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -265,6 +269,21 @@
             <numerusform>«%1» أقصر بـ%Ln دقيقة مما وُعد به</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No room is free at that time. Choose another time or another room.</source>
+        <translation>لا قاعة شاغرة في هذا الوقت. اختر وقتًا آخر أو قاعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The session cannot last longer: something else follows it. Shorten what is promised.</source>
+        <translation>لا يمكن إطالة الجلسة لأن شيئًا آخر يليها. قصّر المدد الموعودة.</translation>
+    </message>
+    <message>
+        <source>%1 has the same role twice in “%2”</source>
+        <translation>لدى %1 الدور نفسه مرتين في «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCompleteness</name>
     <message>
         <source>“%1” has no time yet</source>
         <translation>لم يُحدَّد وقت «%1» بعد</translation>
@@ -329,6 +348,14 @@
         <source>“%1” has no Arabic title</source>
         <translation>لا عنوان بالعربية لجلسة «%1»</translation>
     </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no Arabic title</source>
         <translation>
@@ -340,10 +367,6 @@
             <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no English title</source>
         <translation>
@@ -354,10 +377,6 @@
             <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
             <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) have no French title</source>
@@ -506,10 +525,6 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
-        <translation>يسرد ما هو خطأ أو ناقص في المؤتمر. والحالة 1 عند وجود خطأ.</translation>
-    </message>
-    <message>
         <source>wrong</source>
         <translation>خطأ</translation>
     </message>
@@ -520,6 +535,14 @@
     <message>
         <source>Nothing is wrong or missing.</source>
         <translation>لا خطأ ولا نقص.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
+        <translation>يعرض ما هو خاطئ أو ناقص في المؤتمر، ومع ‎--all ما نُحّي جانبًا أيضًا. تكون الحالة 1 عند وجود خطأ.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>منحّى جانبًا</translation>
     </message>
 </context>
 <context>
@@ -543,6 +566,53 @@
     <message>
         <source>Taken into the file: events %1, deadlines %2.</source>
         <translation>أُخذ إلى الملف: الفعاليات %1، المواعيد النهائية %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>قدّم الموعد</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>أخّر الموعد</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>خصّص قاعة شاغرة</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>أطل الجلسة</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>زد الأماكن</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>أضف اللغات</translation>
     </message>
 </context>
 <context>
@@ -573,6 +643,10 @@
     <message>
         <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +803,25 @@
     <message>
         <source>answers until %1, requests until %2</source>
         <translation>الرد حتى %1، والطلبات حتى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>الموعد النهائي «%1» في يوم ما وُضع له</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بيوم واحد فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بيومين فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln أيام فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln يومًا فقط</numerusform>
+            <numerusform>الموعد النهائي «%1» قبل ما وُضع له بـ %Ln يوم فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no working day left before the event. Decide on another day.</source>
+        <translation>لم يبق يوم عمل قبل الفعالية. قرّر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Decide first until when requests may come.</source>
+        <translation>قرّر أولًا حتى متى تُقبل الطلبات.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1095,29 @@
     </message>
 </context>
 <context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>يكتب التقارير الطوعية بصيغة ‎.xlsx أو ‎.csv، أو مع الاستطلاع بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+</context>
+<context>
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
@@ -1048,6 +1164,36 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommand</name>
+    <message>
+        <source>Puts right what &quot;check&quot; found, where one step can.</source>
+        <translation>يصلح ما وجده الأمر &quot;check&quot; حيث تكفي خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
+        <translation>ينحّي جانبًا ما وجده الأمر &quot;check&quot; إلى أن يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>يعيد ما نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
+        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر &quot;check --all&quot;؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditing</name>
+    <message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>السبب: اذكر لماذا تُنحّى هذه الملاحظة جانبًا.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>لا خطوة تصلح هذا من تلقاء نفسها، بل يلزم قرار. الملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1933,36 @@
     </message>
 </context>
 <context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWriting</name>
     <message>
         <source>%1 was removed since the table was compared. Import it again.</source>
@@ -2229,6 +2405,62 @@
         <source>Take dates from a letter</source>
         <translation>أخذ مواعيد من رسالة</translation>
     </message>
+    <message>
+        <source>Set findings aside</source>
+        <translation>تنحية ملاحظات جانبًا</translation>
+    </message>
+    <message>
+        <source>Take findings back</source>
+        <translation>إعادة ملاحظات منحّاة</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>إصلاح ما وُجد</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>إضافة تقرير</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>تعديل تقرير</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>حذف تقارير</translation>
+    </message>
+    <message>
+        <source>Set document of a report</source>
+        <translation>تعيين وثيقة تقرير</translation>
+    </message>
+    <message>
+        <source>Remove document of a report</source>
+        <translation>حذف وثيقة تقرير</translation>
+    </message>
+    <message>
+        <source>Publish reports</source>
+        <translation>نشر تقارير</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>إضافة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>تعديل الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>حذف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>استيراد نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Remove results of the survey</source>
+        <translation>حذف نتائج الاستطلاع</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2282,6 +2514,10 @@
     <message>
         <source>Requests</source>
         <translation>طلبات الكلمة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2577,58 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChecks</name>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>لا مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجل واحد بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجلان بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلًا بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجل بلا عنوان بريد إلكتروني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>لا عنوان آخر تمكن المراسلة عليه. اطلب عنوانًا من الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>قد يكون %1 و%2 شخصًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>لا أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>زوج واحد يُحتمل أن يكون شخصًا واحدًا</numerusform>
+            <numerusform>زوجان يُحتمل أن يكون كل منهما شخصًا واحدًا</numerusform>
+            <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
+            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
+            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
+            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2824,14 @@
         <source>Was not there</source>
         <translation>لم يحضر</translation>
     </message>
+    <message>
+        <source>With a request</source>
+        <translation>لهم طلب</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -2560,6 +2856,17 @@
             <numerusform>ينتمي %Ln أشخاص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخصًا إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>لا تقارير تقدّمها %1.</numerusform>
+            <numerusform>تقدّم %1 تقريرًا واحدًا. أزِلها من جهاته قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 تقريرين. أزِلها من جهاتهما قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقارير. أزِلها من جهاتها قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقريرًا. أزِلها من جهاتها قبل حذفها.</numerusform>
+            <numerusform>تقدّم %1 %Ln تقرير. أزِلها من جهاتها قبل حذفها.</numerusform>
         </translation>
     </message>
 </context>
@@ -2655,14 +2962,195 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>الوثيقة: حجم %1 يفوق 25 ميغابايت. صغّره، بتصغير صوره مثلًا.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>الوثيقة: %1 فارغ. اختر الملف الذي فيه التقرير.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>الوثيقة: ليس %1 من نوع PDF أو Word أو OpenDocument أو RTF أو نصًا عاديًا. اختر وثيقة من أحد هذه الأنواع.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>الوثيقة: لا يحتوي %1 على ما يدل عليه امتداده. افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>الوثيقة: لا وثيقة للتقرير %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>الوثيقة: ما يحتويه التقرير %1 ليس وثيقة من نوع معروف، ولذلك لا يُفتح.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>يكتب وثيقة تقرير طوعي في ملف.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>كُتبت الوثيقة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>يدوّن تقريرًا طوعيًا: معلنًا عنه، أو وارِدًا مع وثيقته. وبلا عنوان يُسمّى باسم وثيقته.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>يغيّر بيانات تقرير طوعي ووثيقته. كل ‎--by تسمّي إحدى جهاته.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>دُوّن التقرير بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>غُيّر التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>تاريخ النشر: لم يصل التقرير %1 بعد. حدّد أولًا متى ورد.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>تاريخ النشر: ورد التقرير %1 بعد هذا اليوم. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>يدوّن أن التقارير منشورة: منذ اليوم أو يوم آخر، وأين. ومع ‎--on none ليست منشورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>لم يُنشر أي تقرير.</numerusform>
+            <numerusform>نُشر تقرير واحد.</numerusform>
+            <numerusform>نُشر تقريران.</numerusform>
+            <numerusform>نُشرت %Ln تقارير.</numerusform>
+            <numerusform>نُشر %Ln تقريرًا.</numerusform>
+            <numerusform>نُشر %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>لا تقارير.</numerusform>
+            <numerusform>لم يعد تقرير واحد منشورًا.</numerusform>
+            <numerusform>لم يعد تقريران منشورين.</numerusform>
+            <numerusform>لم تعد %Ln تقارير منشورة.</numerusform>
+            <numerusform>لم يعد %Ln تقريرًا منشورًا.</numerusform>
+            <numerusform>لم يعد %Ln تقرير منشورًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>يحذف تقارير طوعية. والتراجع يعيدها بوثائقها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي تقرير.</numerusform>
+            <numerusform>حُذف تقرير واحد.</numerusform>
+            <numerusform>حُذف تقريران.</numerusform>
+            <numerusform>حُذفت %Ln تقارير.</numerusform>
+            <numerusform>حُذف %Ln تقريرًا.</numerusform>
+            <numerusform>حُذف %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>يسرد التقارير الطوعية؛ ومع ‎--missing المنظمات المشاركة التي لم تقدّم تقريرًا.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>الورود</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>معلن عنه، فات موعده</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>لا تقرير طوعي بعد.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>قدّمت كل منظمة مشاركة تقريرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>تُكتب التقارير بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>لم تُنشأ الوثيقة لأنها أُوقفت.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>لا توجد لغة باسم «%1» هنا؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
         <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
@@ -2723,6 +3211,40 @@
     <message>
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>قُبل %1 متحدثًا ولا عنوان بريد إلكتروني له</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted speaker(s) are not registered for the event</source>
+        <translation>
+            <numerusform>لا متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
+            <numerusform>متحدث مقبول واحد غير مسجل في الفعالية</numerusform>
+            <numerusform>متحدثان مقبولان غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدثًا مقبولًا غير مسجلين في الفعالية</numerusform>
+            <numerusform>%Ln متحدث مقبول غير مسجلين في الفعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 is not decided on yet</source>
+        <translation>لم يُبتّ بعد في طلب %1</translation>
+    </message>
+    <message>
+        <source>The request of %1 is decided on and not answered</source>
+        <translation>بُتّ في طلب %1 ولم يُرسل الرد</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve for “%2”, which has a place free</source>
+        <translation>في «%2» مكان شاغر، وأول الاحتياطيين فيها هو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>لا أماكن شاغرة</numerusform>
+            <numerusform>مكان شاغر واحد</numerusform>
+            <numerusform>مكانان شاغران</numerusform>
+            <numerusform>%Ln أماكن شاغرة</numerusform>
+            <numerusform>%Ln مكانًا شاغرًا</numerusform>
+            <numerusform>%Ln مكان شاغر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3751,106 @@
     </message>
 </context>
 <context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>لا نتائج بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>يحدّد اسم الاستطلاع ولغاته ورابطه وحتى متى هو متاح. وما لا يُذكر يبقى.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>دُوّن الاستطلاع بالمعرّف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>العنوان: يحتاج الاستطلاع إلى عنوان بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>اللغات: لا توجد هنا لغة %1؛ اختر ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>متاح حتى: هذا اليوم يسبق يوم فتح الاستطلاع. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>لهذا المؤتمر استطلاع. عدّله أو احذفه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>أعطى الإجابة نفسها أقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>يحتوي %1 على جهات اتصال لا على جدول. صدِّر نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>لا سطر فيه تحت العناوين.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>لا يجوز حفظ شيء من %1، ولم يتغيّر شيء. السبب الأول: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: ليس %3 عددًا صحيحًا من الإجابات. صحّحه في الجدول؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: السؤال ناقص. اكتبه في كل سطر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>يدل على من أجاب.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>لا سؤال فوقه.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>يدل على وقت الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>يحتوي %1 على إجابات أقل من خمسة أشخاص، وقد يُعرفون بها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>لم يجب عنه أحد.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>نص حر قد يدل على كاتبه.</translation>
+    </message>
+</context>
+<context>
     <name>TableErrors</name>
     <message>
         <source>There is no file %1; check its name and place.</source>
@@ -3324,6 +3946,29 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>الوسم: يوجد وسم %1 بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>ورد في أحد نصوص «%1» يوم %2، غير أن %3 يوم %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>رابط «%1» ليس عنوانًا على الإنترنت</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>عنوان «%1» غير مكتوب بالعربية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>عنوان «%1» غير مكتوب بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>عنوان «%1» غير مكتوب بالفرنسية</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5493,22 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>رسائل (*.txt *.eml *.docx *.odt *.pdf *.html);;جميع الملفات (*)</translation>
     </message>
+    <message>
+        <source>Choose the document of the report</source>
+        <translation>اختيار وثيقة التقرير</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;All files (*)</source>
+        <translation>وثائق (‎*.pdf *.docx *.odt *.doc *.rtf *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>استيراد نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>جداول (‎*.xlsx *.ods *.csv *.tsv);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -4941,6 +5602,14 @@
     <message>
         <source>To be printed, or saved as PDF</source>
         <translation>للطباعة، أو للحفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report and no survey yet</source>
+        <translation>لا تقرير طوعي ولا استطلاع بعد</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>متى وُجد أحدهما تُعرض صفحاته هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5969,58 @@
     <message>
         <source>Empty the field</source>
         <translation>أفرغ الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FindingsCard</name>
+    <message>
+        <source>To be put right</source>
+        <translation>ما يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>ما نُحّي جانبًا (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقل إليه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>المزيد: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>ما نُحّي جانبًا</translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6836,6 @@
         <source>All deadlines (%1)</source>
         <translation>كل المواعيد (%1)</translation>
     </message>
-    <message>
-        <source>Put right</source>
-        <translation>أصلح</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -6129,10 +6846,6 @@
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6202,10 +6915,6 @@
     <message>
         <source>Next deadlines</source>
         <translation>المواعيد القادمة</translation>
-    </message>
-    <message>
-        <source>To be put right</source>
-        <translation>ما يحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6422,6 +7131,14 @@
     <message>
         <source>Any role</source>
         <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>أي طلب</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7713,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RecordFindings</name>
+    <message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RegistrationsEditor</name>
     <message>
         <source>Registration</source>
@@ -7038,6 +7762,120 @@
     <message>
         <source>Was there: %1</source>
         <translation>حضر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportAuthorsField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>أزِل %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>أضف منظمة</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportEditor</name>
+    <message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>الجهات: لا توجد جهة باسم %1. أضفها أولًا في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>ورد متأخرًا</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>في الموعد بعد التمديد</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>ورد في الموعد</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>لا موعد نهائي محدد</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>أفلت الملف هنا أو اختره: PDF أو Word أو OpenDocument أو RTF أو نص.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر أخرى</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>رابط النشر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>معلن عنه، لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>احفظ الوثيقة ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>اختر وثيقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>احذف الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7922,225 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>أُعلن عنه: %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>لا تقرير بعد</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>بلا تقرير</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>لم تُذكر جهة بعد</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>جماعي</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>بعد التمديد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>لا شيء للنشر</numerusform>
+            <numerusform>واحد للنشر</numerusform>
+            <numerusform>اثنان للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>صِف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>التقارير والاستطلاع بصيغة PDF (‎*.pdf);;جدول Excel (‎*.xlsx);;جدول نصي (‎*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>ابحث عن تقرير</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsView</name>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>يجري حفظ %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>وثيقة (‎*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>نُشر اليوم</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>التقارير الطوعية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>الناقصة هي التقارير التي أُعلن عنها ولم تصل، والمنظمات التي سُجّل أحد منها أو قُبل في إحدى الفعاليات ولم يصل منها تقرير فردي ولا جماعي. ولا تُعد الجهات الداعية منها.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>لا تقرير من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>اختر سطرًا لترى التقرير. والملف الذي تُفلته على القائمة يصبح تقريرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>جهة مشاركة لم يصل منها تقرير. والتقارير طوعية.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>دوّن تقريرها</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>لا تقرير طوعي بعد</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>دوّن كل تقرير يُعلن عنه أو يصل، أو أفلت ملفه هنا: لمن هو، ومتى ورد، وأين نُشر.</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +8661,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>لا تُعرض هذه الملاحظة بعد ذلك إلى أن يتغيّر ما تتعلق به، ويبقى السبب محفوظًا معها.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::SetFieldDialog</name>
     <message>
         <source>Set a field</source>
@@ -7809,6 +8881,141 @@
         <source>Step %1 of %2: %3</source>
         <comment>where one is in a row of numbered steps</comment>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>يُفتح في</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>متاح حتى</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>متاح من قبل</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyResultsModel</name>
+    <message>
+        <source>Question and answers</source>
+        <translation>السؤال والإجابات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyView</name>
+    <message>
+        <source>Opens on %1</source>
+        <translation>يُفتح في %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>أُغلق منذ %1</translation>
+    </message>
+    <message>
+        <source>Open to answers</source>
+        <translation>متاح للإجابة</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) are kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s).</source>
+        <translation>
+            <numerusform>ولا أعمدة أخرى.</numerusform>
+            <numerusform>وعمود آخر.</numerusform>
+            <numerusform>وعمودان آخران.</numerusform>
+            <numerusform>و%Ln أعمدة أخرى.</numerusform>
+            <numerusform>و%Ln عمودًا آخر.</numerusform>
+            <numerusform>و%Ln عمود آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>استيراد النتائج…</translation>
+    </message>
+    <message>
+        <source>Remove the results</source>
+        <translation>حذف النتائج</translation>
+    </message>
+    <message>
+        <source>Open the survey’s page</source>
+        <translation>افتح صفحة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Results of the survey</source>
+        <translation>نتائج الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Only totals are kept. No number stands for fewer than five people: smaller ones are put together.</source>
+        <translation>لا تُحفظ إلا المجاميع. ولا يُذكر رقم يقل عن خمسة أشخاص: الأرقام الأصغر مجموعة معًا.</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>لا نتائج بعد</translation>
+    </message>
+    <message>
+        <source>Import the table that the survey’s program exports (xlsx, ods or csv), or drop it here. Only totals are kept, and nothing by which a person could be found again.</source>
+        <translation>استورد الجدول الذي يصدّره برنامج الاستطلاع (xlsx أو ods أو csv)، أو أفلته هنا. لا تُحفظ إلا المجاميع، ولا شيء يُستدل به على شخص.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>لا استطلاع بعد</translation>
+    </message>
+    <message>
+        <source>Say where the survey among stakeholders is and until when it is open; its results come here.</source>
+        <translation>حدّد أين يوجد استطلاع أصحاب المصلحة وحتى متى هو متاح؛ وتأتي نتائجه هنا.</translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>صِف الاستطلاع</translation>
     </message>
 </context>
 <context>

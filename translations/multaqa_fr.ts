@@ -215,6 +215,10 @@
         <source>&amp;Requests</source>
         <translation>&amp;Demandes</translation>
     </message>
+    <message>
+        <source>R&amp;eports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -261,6 +265,21 @@
             <numerusform>« %1 » est trop courte de %Ln minutes pour ce qui est promis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No room is free at that time. Choose another time or another room.</source>
+        <translation>Aucune salle n’est libre à cette heure. Choisissez une autre heure ou une autre salle.</translation>
+    </message>
+    <message>
+        <source>The session cannot last longer: something else follows it. Shorten what is promised.</source>
+        <translation>La séance ne peut pas durer plus longtemps : autre chose la suit. Raccourcissez ce qui est promis.</translation>
+    </message>
+    <message>
+        <source>%1 has the same role twice in “%2”</source>
+        <translation>%1 a deux fois le même rôle dans « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCompleteness</name>
     <message>
         <source>“%1” has no time yet</source>
         <translation>« %1 » n’a pas encore d’horaire</translation>
@@ -309,6 +328,14 @@
         <source>“%1” has no Arabic title</source>
         <translation>« %1 » n’a pas de titre en arabe</translation>
     </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>« %1 » n’a pas de titre en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>« %1 » n’a pas de titre en français</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no Arabic title</source>
         <translation>
@@ -316,20 +343,12 @@
             <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>« %1 » n’a pas de titre en anglais</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) have no English title</source>
         <translation>
             <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
             <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>« %1 » n’a pas de titre en français</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) have no French title</source>
@@ -474,10 +493,6 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Lists what is wrong or missing in the conference. The status is 1 when something is wrong.</source>
-        <translation>Liste ce qui est faux ou manque dans la conférence. L’état est 1 si quelque chose est faux.</translation>
-    </message>
-    <message>
         <source>wrong</source>
         <translation>faux</translation>
     </message>
@@ -488,6 +503,14 @@
     <message>
         <source>Nothing is wrong or missing.</source>
         <translation>Rien n’est faux et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
+        <translation>Énumère ce qui est faux ou manquant dans la conférence ; avec --all, aussi ce qui a été écarté. Le code est 1 quand quelque chose est faux.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
@@ -511,6 +534,53 @@
     <message>
         <source>Taken into the file: events %1, deadlines %2.</source>
         <translation>Repris dans le fichier : événements %1, échéances %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>Salle libre</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Ajouter des places</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>En retirer un</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>Ajouter les langues</translation>
     </message>
 </context>
 <context>
@@ -541,6 +611,10 @@
     <message>
         <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
+        <translation>Il n’y a pas de langue « %1 » ici ; choisissez ar, en ou fr.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +771,21 @@
     <message>
         <source>answers until %1, requests until %2</source>
         <translation>réponses jusqu’au %1, demandes jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>La date limite « %1 » n’est que %Ln jour avant ce qu’elle prépare</numerusform>
+            <numerusform>La date limite « %1 » n’est que %Ln jours avant ce qu’elle prépare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no working day left before the event. Decide on another day.</source>
+        <translation>Il ne reste aucun jour ouvré avant l’événement. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Decide first until when requests may come.</source>
+        <translation>Décidez d’abord jusqu’à quand les demandes sont reçues.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1047,29 @@
     </message>
 </context>
 <context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>Écrit les rapports volontaires en .xlsx ou .csv, ou avec l’enquête en .pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
@@ -1004,6 +1116,36 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommand</name>
+    <message>
+        <source>Puts right what &quot;check&quot; found, where one step can.</source>
+        <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
+    </message>
+    <message>
+        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
+        <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>Reprend ce qui a été écarté.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
+        <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditing</name>
+    <message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>Motif : dites pourquoi ce constat est écarté.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>Aucune étape ne corrige cela d’elle-même : il faut une décision. Constat : %1</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1873,32 @@
     </message>
 </context>
 <context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Résultats de %Ln question conservés.</numerusform>
+            <numerusform>Résultats de %Ln questions conservés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWriting</name>
     <message>
         <source>%1 was removed since the table was compared. Import it again.</source>
@@ -2173,6 +2341,62 @@
         <source>Take dates from a letter</source>
         <translation>Reprendre les dates d&apos;une lettre</translation>
     </message>
+    <message>
+        <source>Set findings aside</source>
+        <translation>Écarter des constats</translation>
+    </message>
+    <message>
+        <source>Take findings back</source>
+        <translation>Reprendre des constats</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>Corriger des constats</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>Ajouter un rapport</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>Modifier un rapport</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Supprimer des rapports</translation>
+    </message>
+    <message>
+        <source>Set document of a report</source>
+        <translation>Définir le document d’un rapport</translation>
+    </message>
+    <message>
+        <source>Remove document of a report</source>
+        <translation>Supprimer le document d’un rapport</translation>
+    </message>
+    <message>
+        <source>Publish reports</source>
+        <translation>Publier des rapports</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>Ajouter l’enquête</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>Modifier l’enquête</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>Supprimer l’enquête</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>Importer les résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Remove results of the survey</source>
+        <translation>Supprimer les résultats de l’enquête</translation>
+    </message>
 </context>
 <context>
     <name>OrderRules</name>
@@ -2226,6 +2450,10 @@
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2513,46 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChecks</name>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>%1 : inscription sans adresse électronique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln personne inscrite n’a pas d’adresse électronique</numerusform>
+            <numerusform>%Ln personnes inscrites n’ont pas d’adresse électronique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>Il n’y a pas d’autre adresse à laquelle écrire. Demandez-en une à la personne.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>%1 et %2 sont peut-être une seule personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
+            <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
+            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2744,14 @@
         <source>Was not there</source>
         <translation>Absent</translation>
     </message>
+    <message>
+        <source>With a request</source>
+        <translation>Avec une demande</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditing</name>
@@ -2496,6 +2772,13 @@
         <translation>
             <numerusform>%Ln personne appartient à %1. Donnez-lui une autre organisation avant de la supprimer.</numerusform>
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
+        <translation>
+            <numerusform>%1 remet %Ln rapport. Retirez-la de ses auteurs avant de la supprimer.</numerusform>
+            <numerusform>%1 remet %Ln rapports. Retirez-la de leurs auteurs avant de la supprimer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,14 +2874,183 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>Document : %1 dépasse 25 Mo. Réduisez-le, par exemple avec des images plus petites.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>Document : %1 est vide. Choisissez le fichier qui contient le rapport.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>Document : %1 n’est ni un PDF, ni un fichier Word, OpenDocument, RTF ou texte. Choisissez un document de l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>Document : %1 ne contient pas ce qu’annonce son extension. Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>Document : le rapport %1 n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>Document : ce que contient le rapport %1 n’est pas un document d’un type connu ; il n’est donc pas ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>Écrit le document d’un rapport volontaire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>Le document est écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>Note un rapport volontaire : annoncé, ou reçu avec son document. Sans titre, il porte le nom de son document.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>Modifie les données d’un rapport volontaire et son document. Chaque --by nomme l’une de ses organisations.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>Le rapport est noté sous %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>Le rapport est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>Publié le : le rapport %1 n’est pas encore arrivé. Indiquez d’abord quand il a été reçu.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>Publié le : le rapport %1 est arrivé après ce jour. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>Note que des rapports sont publiés : depuis aujourd’hui ou un autre jour, et où. Avec --on none, ils ne le sont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln rapport publié.</numerusform>
+            <numerusform>%Ln rapports publiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln rapport n’est plus publié.</numerusform>
+            <numerusform>%Ln rapports ne sont plus publiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>Supprime des rapports volontaires. Annuler les rétablit avec leurs documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln rapport supprimé.</numerusform>
+            <numerusform>%Ln rapports supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>Énumère les rapports volontaires ; avec --missing, les organisations participantes qui n’en ont remis aucun.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>annoncé, échu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>Il n’y a encore aucun rapport volontaire.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>Chaque organisation participante a remis un rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>Les rapports s’écrivent en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>Le document n’a pas été produit, car il a été interrompu.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>Note qu’une personne demande la parole.</translation>
-    </message>
-    <message>
-        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
-        <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
         <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
@@ -2647,6 +3099,32 @@
     <message>
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>%1 est accepté comme intervenant et n’a pas d’adresse électronique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted speaker(s) are not registered for the event</source>
+        <translation>
+            <numerusform>%Ln orateur retenu n’est pas inscrit à l’événement</numerusform>
+            <numerusform>%Ln orateurs retenus ne sont pas inscrits à l’événement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 is not decided on yet</source>
+        <translation>La demande de %1 n’est pas encore tranchée</translation>
+    </message>
+    <message>
+        <source>The request of %1 is decided on and not answered</source>
+        <translation>La demande de %1 est tranchée et sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 is the first in reserve for “%2”, which has a place free</source>
+        <translation>%1 est en tête de la réserve pour « %2 », où une place est libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>%Ln place libre</numerusform>
+            <numerusform>%Ln places libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3611,106 @@
     </message>
 </context>
 <context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Aucun résultat pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>Indique le titre de l’enquête, ses langues, son lien et jusqu’à quand elle est ouverte. Ce qui n’est pas dit reste.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>L’enquête est notée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>Titre : il en faut un à l’enquête, dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>Langues : il n’y a pas de langue %1 ici ; choisissez ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>Ouverte jusqu’au : ce jour précède celui de l’ouverture de l’enquête. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>Cette conférence a déjà une enquête. Modifiez-la, ou supprimez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>Moins de cinq personnes ont donné la même réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>%1 contient des contacts et non un tableau. Exportez les résultats de l’enquête au format .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>Il n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>Rien de %1 ne peut être conservé, et rien n’a été modifié. La première raison : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : %3 n’est pas un nombre entier de réponses. Corrigez-le dans le tableau ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : la question manque. Écrivez-la dans chaque ligne ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>Elle dit qui a répondu.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>Aucune question ne figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>Elle dit quand quelqu’un a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>%1 contient les réponses de moins de cinq personnes, qui seraient reconnaissables. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Personne n’y a répondu.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>C’est du texte libre, qui peut révéler son auteur.</translation>
+    </message>
+</context>
+<context>
     <name>TableErrors</name>
     <message>
         <source>There is no file %1; check its name and place.</source>
@@ -3228,6 +3806,29 @@
     <message>
         <source>Tag: there is a tag %1 already.</source>
         <translation>Étiquette : il y a déjà une étiquette %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>Un texte de « %1 » dit %2, mais le %3 est un %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>Le lien de « %1 » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>Le titre de « %1 » manque en arabe</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>Le titre de « %1 » manque en anglais</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>Le titre de « %1 » manque en français</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5285,22 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>Lettres (*.txt *.eml *.docx *.odt *.pdf *.html);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Choose the document of the report</source>
+        <translation>Choisir le document du rapport</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;All files (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import results of the survey</source>
+        <translation>Importer les résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -4777,6 +5394,14 @@
     <message>
         <source>To be printed, or saved as PDF</source>
         <translation>À imprimer, ou à enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report and no survey yet</source>
+        <translation>Il n’y a encore ni rapport volontaire ni enquête</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, the pages are shown here, to be saved as PDF or printed.</source>
+        <translation>Dès qu’il y en a, les pages s’affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5753,58 @@
     <message>
         <source>Empty the field</source>
         <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FindingsCard</name>
+    <message>
+        <source>To be put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Écartés (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Plus : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été écarté</translation>
     </message>
 </context>
 <context>
@@ -5887,20 +6564,12 @@
         <source>All deadlines (%1)</source>
         <translation>Toutes les dates limites (%1)</translation>
     </message>
-    <message>
-        <source>Put right</source>
-        <translation>Corriger</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5958,10 +6627,6 @@
     <message>
         <source>Next deadlines</source>
         <translation>Prochaines dates limites</translation>
-    </message>
-    <message>
-        <source>To be put right</source>
-        <translation>À corriger</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6178,6 +6843,14 @@
     <message>
         <source>Any role</source>
         <translation>Un rôle quelconque</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>Toute demande</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7401,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RecordFindings</name>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RegistrationsEditor</name>
     <message>
         <source>Registration</source>
@@ -6773,6 +7453,120 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ReportAuthorsField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportEditor</name>
+    <message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>Organisations : aucune ne s’appelle %1. Ajoutez-la d’abord sur la page Personnes.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>Dans le délai prolongé</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Arrivé à temps</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Aucune date limite fixée</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>Déposez le fichier ici, ou choisissez-le : PDF, Word, OpenDocument, RTF ou texte.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Lien de publication</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>Annoncé, pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>Enregistrer le document dans un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Supprimer le document</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ReportStep</name>
     <message>
         <source>Undo the import</source>
@@ -6812,6 +7606,213 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>Annoncé : %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Aucun rapport pour l’instant</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>Sans rapport</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>Aucune organisation n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>conjoint</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>grâce à la prorogation</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>%Ln à publier</numerusform>
+            <numerusform>%Ln à publier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>Décrire l’enquête</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>PDF des rapports et de l’enquête (*.pdf);;Tableau Excel (*.xlsx);;Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Trouver un rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsView</name>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>Document (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>Publié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publié</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>Rapports volontaires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>Manquent les rapports annoncés qui ne sont pas arrivés, et les organisations dont une personne est inscrite ou acceptée à un événement et dont aucun rapport, individuel ou conjoint, n’est arrivé. Les hôtes n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>Aucun rapport n’est de ce genre.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>Choisissez une ligne pour voir le rapport. Un fichier déposé sur la liste devient un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>Participe, et aucun rapport n’en est arrivé. Les rapports sont volontaires.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>Noter son rapport</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>Aucun rapport volontaire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>Notez chaque rapport annoncé ou arrivé, ou déposez son fichier ici : de qui il est, quand il est arrivé et où il est publié.</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +8309,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>Ce constat n’est plus signalé tant que ce dont il parle ne change pas. Le motif reste avec lui.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::SetFieldDialog</name>
     <message>
         <source>Set a field</source>
@@ -7509,6 +8525,133 @@
         <source>Step %1 of %2: %3</source>
         <comment>where one is in a row of numbered steps</comment>
         <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Ouvre le</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ouverte jusqu’au</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>Déjà ouverte</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyResultsModel</name>
+    <message>
+        <source>Question and answers</source>
+        <translation>Question et réponses</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::SurveyView</name>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Close depuis le %1</translation>
+    </message>
+    <message>
+        <source>Open to answers</source>
+        <translation>Ouverte aux réponses</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) are kept.</source>
+        <translation>
+            <numerusform>Les résultats de %Ln question sont conservés.</numerusform>
+            <numerusform>Les résultats de %Ln questions sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s).</source>
+        <translation>
+            <numerusform>Et %Ln autre colonne.</numerusform>
+            <numerusform>Et %Ln autres colonnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>Importer les résultats…</translation>
+    </message>
+    <message>
+        <source>Remove the results</source>
+        <translation>Supprimer les résultats</translation>
+    </message>
+    <message>
+        <source>Open the survey’s page</source>
+        <translation>Ouvrir la page de l’enquête</translation>
+    </message>
+    <message>
+        <source>Results of the survey</source>
+        <translation>Résultats de l’enquête</translation>
+    </message>
+    <message>
+        <source>Only totals are kept. No number stands for fewer than five people: smaller ones are put together.</source>
+        <translation>Seuls des totaux sont conservés. Aucun chiffre ne représente moins de cinq personnes : les plus petits sont regroupés.</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Aucun résultat pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import the table that the survey’s program exports (xlsx, ods or csv), or drop it here. Only totals are kept, and nothing by which a person could be found again.</source>
+        <translation>Importez le tableau qu’exporte le programme de l’enquête (xlsx, ods ou csv), ou déposez-le ici. Seuls des totaux sont conservés, et rien qui permette de retrouver une personne.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>Aucune enquête pour l’instant</translation>
+    </message>
+    <message>
+        <source>Say where the survey among stakeholders is and until when it is open; its results come here.</source>
+        <translation>Indiquez où se trouve l’enquête auprès des parties prenantes et jusqu’à quand elle est ouverte ; ses résultats viennent ici.</translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>Décrire l’enquête</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,11 @@ constexpr ActionEntry entries[] = {
      Group::Pages},
     {ActionId::ShowDeadlines, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Deadlines"), "Ctrl+5", IconName::Deadlines,
      Group::Pages},
-    {ActionId::ShowDocuments, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Do&cuments"), "Ctrl+6", IconName::Documents,
+    {ActionId::ShowReports, MenuId::View, QT_TRANSLATE_NOOP("Actions", "R&eports"), "Ctrl+6", IconName::Reports,
      Group::Pages},
-    {ActionId::ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+7", IconName::History,
+    {ActionId::ShowDocuments, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Do&cuments"), "Ctrl+7", IconName::Documents,
+     Group::Pages},
+    {ActionId::ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+8", IconName::History,
      Group::Pages},
     {ActionId::ShowSidebar, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show or hide the &sidebar"), "F9",
      IconName::ShowSidebar, Group::None, true},
@@ -192,7 +194,7 @@ Actions::Actions(QObject *parent)
     retranslate();
 }
 
-void Actions::fill(QMenuBar *bar)
+void Actions::fill(QMenuBar *bar) const
 {
     for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Record, MenuId::Help})
         bar->addMenu(menu(id));

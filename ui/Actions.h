@@ -41,6 +41,7 @@ enum class ActionId {
     ShowAgenda,
     ShowRequests,
     ShowDeadlines,
+    ShowReports,
     ShowDocuments,
     ShowHistory,
     ShowSidebar,
@@ -96,7 +97,7 @@ public:
 
     QAction *operator[](ActionId id) const { return m_actions[static_cast<size_t>(id)]; }
     QMenu *menu(MenuId menu) const { return m_menus[static_cast<size_t>(menu)]; }
-    void fill(QMenuBar *bar);
+    void fill(QMenuBar *bar) const;
     void retranslate();
 
 private:

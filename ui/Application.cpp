@@ -56,12 +56,12 @@ double systemTextScale()
 
 Application::Application(int &argc, char **argv)
     : QApplication(argc, argv)
+    , m_systemTextScale(systemTextScale())
 {
     setApplicationName(QStringLiteral("Multaqa"));
     setOrganizationName(QStringLiteral("Multaqa"));
     setApplicationVersion(QStringLiteral(MULTAQA_VERSION));
     setDesktopFileName(QStringLiteral("multaqa"));
-    m_systemTextScale = systemTextScale();
     for (const char *file : {"NotoSansArabicUI-Regular", "NotoSansArabicUI-Bold", "NotoSans-Regular", "NotoSans-Bold",
                              "NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file)));
@@ -116,7 +116,7 @@ void Application::speak(Language language)
     Q_EMIT languageChanged();
 }
 
-void Application::setFonts(Language language)
+void Application::setFonts(Language language) const
 {
     const bool arabic = language == Language::Arabic;
     // The Arabic family first, or Qt takes Arabic from a font of its own choice. At equal size Arabic looks smaller.

@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void speak(Language language);
-    void setFonts(Language language);
+    void setFonts(Language language) const;
 
     WindowLanguage m_words;
     Appearance m_appearance = Appearance::System;

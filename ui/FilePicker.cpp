@@ -79,6 +79,19 @@ QString FilePicker::pictureToOpen(QWidget *parent, const QString &folder)
                                         DocumentController::tr("Pictures (*.jpg *.jpeg *.png);;All files (*)"));
 }
 
+QString FilePicker::reportToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, DocumentController::tr("Choose the document of the report"), folder,
+        DocumentController::tr("Documents (*.pdf *.docx *.odt *.doc *.rtf *.txt);;All files (*)"));
+}
+
+QString FilePicker::surveyToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, DocumentController::tr("Import results of the survey"), folder,
+                                        DocumentController::tr("Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)"));
+}
+
 QString FilePicker::startFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

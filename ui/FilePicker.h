@@ -30,6 +30,8 @@ public:
     virtual QString peopleToOpen(QWidget *parent, const QString &folder);
     virtual QString letterToOpen(QWidget *parent, const QString &folder);
     virtual QString pictureToOpen(QWidget *parent, const QString &folder);
+    virtual QString reportToOpen(QWidget *parent, const QString &folder);
+    virtual QString surveyToOpen(QWidget *parent, const QString &folder);
 
     /// Where the last file was opened or saved, else the user's documents.
     static QString startFolder();

@@ -12,6 +12,7 @@
 #include "WindowDates.h"
 #include "WindowParts.h"
 #include "agenda/AgendaPage.h"
+#include "checks/FindingsWatch.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "exchange/ImportWizard.h"
@@ -52,9 +53,9 @@ namespace multaqa {
 
 namespace {
 
-constexpr ActionId pageActions[] = {ActionId::ShowOverview, ActionId::ShowPeople,    ActionId::ShowAgenda,
-                                    ActionId::ShowRequests, ActionId::ShowDeadlines, ActionId::ShowDocuments,
-                                    ActionId::ShowHistory};
+constexpr ActionId pageActions[] = {ActionId::ShowOverview,  ActionId::ShowPeople,    ActionId::ShowAgenda,
+                                    ActionId::ShowRequests,  ActionId::ShowDeadlines, ActionId::ShowReports,
+                                    ActionId::ShowDocuments, ActionId::ShowHistory};
 static_assert(std::size(pageActions) == allPages.size());
 
 } // namespace
@@ -62,6 +63,7 @@ static_assert(std::size(pageActions) == allPages.size());
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_documents(new DocumentController(this))
+    , m_findings(new FindingsWatch(this))
     , m_splitter(new QSplitter)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
@@ -135,6 +137,7 @@ MainWindow::~MainWindow()
 void MainWindow::addPage(Page *page)
 {
     m_pages[static_cast<size_t>(page->id())] = page;
+    page->setFindings(m_findings);
     m_stack->addWidget(page);
     connect(page, &Page::badgeChanged, this,
             [this, page](const Badge &badge) { m_sidebar->setBadge(page->id(), badge); });
@@ -214,6 +217,7 @@ void MainWindow::takeDocument()
 {
     Conference *conference = m_documents->conference();
     m_lastChange.clear();
+    m_findings->setConference(conference);
     for (Page *page : m_pages)
         page->setConference(conference);
     m_search->setConference(conference);
@@ -368,6 +372,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_lastChange.clear(); // in the former language
+    m_findings->refresh();
     showDocument();
 }
 

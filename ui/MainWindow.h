@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace multaqa {
 
 class ConferenceBanners;
+class FindingsWatch;
 class SearchPopup;
 class Sidebar;
 class StartPage;
@@ -51,7 +52,7 @@ private:
     void showUndo();
     void turn(Result<StepReport> (Conference::*way)());
     void focusNextPart();
-    void showElsewhere(PageId page, const QUuid &record);
+    void showElsewhere(PageId id, const QUuid &record);
     void showRecentFiles();
     void showRecordActions();
     void restoreLayout();
@@ -60,6 +61,7 @@ private:
 
     Actions m_actions;
     DocumentController *m_documents;
+    FindingsWatch *m_findings;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

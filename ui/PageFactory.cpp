@@ -6,6 +6,7 @@
 #include "history/HistoryPage.h"
 #include "overview/OverviewPage.h"
 #include "people/PeoplePage.h"
+#include "reports/ReportsPage.h"
 #include "requests/RequestsPage.h"
 
 namespace multaqa {
@@ -23,6 +24,8 @@ Page *makePage(PageId id, QWidget *parent)
         return new RequestsPage(parent);
     case PageId::Deadlines:
         return new DeadlinesPage(parent);
+    case PageId::Reports:
+        return new ReportsPage(parent);
     case PageId::Documents:
         return new DocumentsPage(parent);
     case PageId::History:

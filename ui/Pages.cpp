@@ -3,6 +3,8 @@
 #include "Pages.h"
 
 #include "app/Conference.h"
+#include "ui/checks/FindingsWatch.h"
+#include "ui/widgets/RecordEditor.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -17,6 +19,7 @@ constexpr std::array<PageEntry, allPages.size()> entries{{
     {PageId::Agenda, QLatin1String("agenda"), IconName::Agenda},
     {PageId::Requests, QLatin1String("requests"), IconName::Requests},
     {PageId::Deadlines, QLatin1String("deadlines"), IconName::Deadlines},
+    {PageId::Reports, QLatin1String("reports"), IconName::Reports},
     {PageId::Documents, QLatin1String("documents"), IconName::Documents},
     {PageId::History, QLatin1String("history"), IconName::History},
 }};
@@ -41,6 +44,8 @@ QString pageTitle(PageId id)
         return QCoreApplication::translate("Pages", "Requests");
     case PageId::Deadlines:
         return QCoreApplication::translate("Pages", "Deadlines");
+    case PageId::Reports:
+        return QCoreApplication::translate("Pages", "Reports");
     case PageId::Documents:
         return QCoreApplication::translate("Pages", "Documents");
     case PageId::History:
@@ -65,6 +70,15 @@ void Page::setConference(Conference *conference)
     if (m_conference)
         connect(m_conference, &Conference::changed, this, &Page::conferenceChanged);
     conferenceReplaced();
+}
+
+void Page::setFindings(FindingsWatch *findings)
+{
+    m_findings = findings;
+    connect(findings, &FindingsWatch::found, this, &Page::findingsChanged);
+    const QList<RecordEditor *> editors = findChildren<RecordEditor *>();
+    for (RecordEditor *editor : editors)
+        editor->setFindings(findings);
 }
 
 void Page::changeEvent(QEvent *event)

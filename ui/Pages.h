@@ -15,11 +15,12 @@
 namespace multaqa {
 
 class Conference;
+class FindingsWatch;
 
-enum class PageId { Overview, People, Agenda, Requests, Deadlines, Documents, History };
+enum class PageId { Overview, People, Agenda, Requests, Deadlines, Reports, Documents, History };
 
-inline constexpr std::array allPages{PageId::Overview,  PageId::People,    PageId::Agenda, PageId::Requests,
-                                     PageId::Deadlines, PageId::Documents, PageId::History};
+inline constexpr std::array allPages{PageId::Overview,  PageId::People,  PageId::Agenda,    PageId::Requests,
+                                     PageId::Deadlines, PageId::Reports, PageId::Documents, PageId::History};
 
 /// What the sidebar and the View menu show of a page.
 struct PageEntry
@@ -58,6 +59,9 @@ public:
     /// The conference to show from now on; nullptr: none is open. Must outlive the next call.
     void setConference(Conference *conference);
     Conference *conference() const { return m_conference; }
+    /// What is wrong in it, for the page and for the editors on it. Given once, before the first conference.
+    void setFindings(FindingsWatch *findings);
+    FindingsWatch *findings() const { return m_findings; }
 
     /// Keeps what is typed in a field that was not left yet. Called before the conference goes.
     virtual void commitPending() {}
@@ -91,6 +95,8 @@ protected:
     /// A step, an undo or another's edit changed these subjects. Pages answer to it and never refresh after their own
     /// edit.
     virtual void conferenceChanged(Changes changes) { Q_UNUSED(changes) }
+    /// Others were found, or none any more.
+    virtual void findingsChanged() {}
     /// Every word anew; called when made and when the language changes.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
@@ -98,6 +104,7 @@ protected:
 private:
     PageId m_id;
     Conference *m_conference = nullptr;
+    FindingsWatch *m_findings = nullptr;
 };
 
 /// The page of an entry of the list. One case a page.

@@ -48,22 +48,22 @@ public:
     /// SESSION's times as the conference's clock shows them; none when it has none.
     Result<std::optional<SessionTimes>> timesOf(const Session &session) const;
     /// Absent: without a time. A time that summer time skips is refused.
-    Result<void> setTimes(SessionId session, const std::optional<SessionTimes> &times);
-    /// The room that is called NAME in any language, made when there is none; an empty NAME: no room.
-    Result<void> setRoom(SessionId session, const QString &name);
+    Result<void> setTimes(SessionId id, const std::optional<SessionTimes> &times);
+    /// The room that is called what was TYPED, in any language, made when there is none; nothing TYPED: no room.
+    Result<void> setRoom(SessionId id, const QString &typed);
 
     Result<ItemId> addItem(SessionId session, const LocalizedText &title);
     Result<void> editItem(Item item);
     /// Who spoke to it stays in the session.
     Result<void> removeItem(ItemId item);
-    Result<void> moveItem(ItemId item, Move move);
+    Result<void> moveItem(ItemId id, Move move);
 
     Result<RoleId> addRole(SessionId session, ParticipantId participant, RoleKind kind);
-    /// The same for a person of that NAME who is made on the way; its script says which of the two names it is.
-    Result<RoleId> addRole(SessionId session, const QString &name, RoleKind kind);
+    /// The same for a person of the name TYPED who is made on the way; its script says which of the two names it is.
+    Result<RoleId> addRole(SessionId session, const QString &typed, RoleKind kind);
     Result<void> editRole(const Role &role);
     Result<void> removeRole(RoleId role);
-    Result<void> moveRole(RoleId role, Move move);
+    Result<void> moveRole(RoleId id, Move move);
 
     Result<void> editRoom(Room room);
     /// Its sessions are then without a room.

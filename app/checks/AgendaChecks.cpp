@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "AgendaChecks.h"
 
-#include "app/agenda/AgendaTerms.h"
-#include "app/people/ParticipantName.h"
+#include "app/Ordering.h"
+#include "app/agenda/AgendaEditing.h"
 #include "app/text/Bidi.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -14,56 +15,7 @@
 namespace multaqa {
 namespace {
 
-constexpr size_t mostAlone = 3;
-
 using Sessions = std::vector<const AgendaSession *>;
-
-/// Sessions are told one by one while they are few, else by their number.
-void tell(const CheckedConference &checked, std::vector<Finding> &findings, const Sessions &sessions,
-          const QString &one, const QString &all)
-{
-    const auto finding = [&](const AgendaSession &entry) {
-        Finding made;
-        made.sentence = one.arg(checked.nameOf(entry.session));
-        made.place = checked.dayOf(entry);
-        made.record = entry.session.id.uuid();
-        return made;
-    };
-    if (sessions.size() <= mostAlone) {
-        for (const AgendaSession *session : sessions)
-            findings.push_back(finding(*session));
-        return;
-    }
-    Finding together = finding(*sessions.front());
-    together.sentence = all;
-    together.place.clear();
-    together.facts = QString::number(sessions.size());
-    findings.push_back(together);
-}
-
-template <typename Which>
-Sessions those(const CheckedConference &checked, Which &&which)
-{
-    Sessions found;
-    for (const AgendaSession *session : checked.sessions())
-        if (which(*session))
-            found.push_back(session);
-    return found;
-}
-
-bool needsLead(const Session &session)
-{
-    return session.kind == SessionKind::Plenary || session.kind == SessionKind::OpenDiscussion ||
-           session.kind == SessionKind::Roundtable;
-}
-
-bool hasLead(const AgendaSession &entry)
-{
-    return std::any_of(entry.roles.begin(), entry.roles.end(), [](const AgendaRole &role) {
-        return (role.role.kind == RoleKind::Chair || role.role.kind == RoleKind::Moderator) &&
-               role.role.state != RoleState::Declined;
-    });
-}
 
 bool overlap(const Session &a, const Session &b)
 {
@@ -90,6 +42,61 @@ void forEachOverlap(QHash<Key, Sessions> &groups,
     }
 }
 
+/// The first room in which nothing is while SESSION is.
+const Room *freeRoomFor(const Session &session, const Sessions &sessions, const std::vector<Room> &rooms)
+{
+    const auto isFree = [&](const Room &room) {
+        return std::none_of(sessions.begin(), sessions.end(), [&](const AgendaSession *other) {
+            return other->session.id != session.id && other->isPlaced() && other->session.room == room.id &&
+                   overlap(other->session, session);
+        });
+    };
+    const auto found = std::find_if(rooms.begin(), rooms.end(), isFree);
+    return found == rooms.end() ? nullptr : &*found;
+}
+
+bool haveSomebodyInCommon(const AgendaSession &a, const AgendaSession &b)
+{
+    return std::any_of(a.roles.begin(), a.roles.end(), [&](const AgendaRole &one) {
+        return one.role.state != RoleState::Declined &&
+               std::any_of(b.roles.begin(), b.roles.end(), [&](const AgendaRole &other) {
+                   return other.role.participant == one.role.participant && other.role.state != RoleState::Declined;
+               });
+    });
+}
+
+/// Whether ENTRY may last until END: the same day, and nothing else of its room, its people or its event is then.
+bool canLastUntil(const CheckedConference &checked, const AgendaSession &entry, const QDateTime &end)
+{
+    Session rest = entry.session;
+    rest.startsAt = entry.session.endsAt;
+    rest.endsAt = end;
+    if (end.toTimeZone(checked.agenda.zone).date() != checked.agenda.localStart(entry.session).date())
+        return false;
+    const Sessions sessions = checked.sessions();
+    return std::none_of(sessions.begin(), sessions.end(), [&](const AgendaSession *other) {
+        if (other->session.id == rest.id || !other->isPlaced() || !overlap(other->session, rest))
+            return false;
+        const bool isSameRoom = rest.room && other->session.room == rest.room;
+        // Sessions beside each other have rooms of their own; without them, they come one after the other.
+        const bool isSameEvent =
+            other->session.event == rest.event && (!rest.room || !other->session.room || isSameRoom);
+        return isSameRoom || isSameEvent || haveSomebodyInCommon(entry, *other);
+    });
+}
+
+int minutesPromised(const AgendaSession &session)
+{
+    int ofItems = 0;
+    for (const Item &item : session.items)
+        ofItems += item.minutes.value_or(0);
+    int ofRoles = 0;
+    for (const AgendaRole &role : session.roles)
+        if (role.role.state != RoleState::Declined)
+            ofRoles += role.role.minutes.value_or(0);
+    return std::max(ofItems, ofRoles);
+}
+
 QString pairFacts(const AgendaSession &a, const AgendaSession &b)
 {
     QStringList facts;
@@ -114,9 +121,25 @@ void AgendaChecks::roomTaken(const CheckedConference &checked, Findings &finding
         finding.place =
             tr("%1, %2", "a room and a day").arg(isolated(a.room->name.best(checked.language)), checked.dayOf(a));
         finding.record = b.session.id.uuid();
-        finding.facts = pairFacts(a, b);
+        finding.part = a.session.id.bytes();
+        finding.facts = QString(a.room->id.text() + u' ' + pairFacts(a, b));
+        finding.needsDecision = !freeRoomFor(b.session, checked.sessions(), checked.rooms);
         findings.push_back(finding);
     });
+}
+
+Result<void> AgendaChecks::useFreeRoom(Conference &conference, const Finding &finding, QDate)
+{
+    MULTAQA_TRY(const Agenda agenda, Agenda::read(conference.database()));
+    MULTAQA_TRY(const auto rooms, Ordering::all<Room>(conference.database()));
+    MULTAQA_TRY(Session session, RecordStore<Session>(conference.database()).get(SessionId(finding.record)));
+    CheckedConference checked;
+    checked.agenda = agenda;
+    const Room *free = session.startsAt && session.endsAt ? freeRoomFor(session, checked.sessions(), rooms) : nullptr;
+    if (!free)
+        return Error::refused(tr("No room is free at that time. Choose another time or another room."));
+    session.room = free->id;
+    return AgendaEditing(conference).editSession(session);
 }
 
 void AgendaChecks::personInTwoPlaces(const CheckedConference &checked, Findings &findings)
@@ -131,7 +154,7 @@ void AgendaChecks::personInTwoPlaces(const CheckedConference &checked, Findings 
             if (role.role.state == RoleState::Declined || (!sessions.empty() && sessions.back() == session))
                 continue;
             sessions.push_back(session);
-            names.insert(role.participant.id, isolated(multaqa::nameOf(role.participant).best(checked.language)));
+            names.insert(role.participant.id, checked.nameOf(role.participant));
         }
     }
     forEachOverlap<ParticipantId>(
@@ -141,6 +164,7 @@ void AgendaChecks::personInTwoPlaces(const CheckedConference &checked, Findings 
                                    .arg(names.value(id), checked.nameOf(a.session), checked.nameOf(b.session));
             finding.place = checked.dayOf(a);
             finding.record = b.session.id.uuid();
+            finding.part = id.bytes() + a.session.id.bytes();
             finding.facts = QString(id.text() + u' ' + pairFacts(a, b));
             findings.push_back(finding);
         });
@@ -160,7 +184,9 @@ void AgendaChecks::outsideItsEvent(const CheckedConference &checked, Findings &f
         finding.sentence = tr("“%1” is not on a day of its event").arg(checked.nameOf(session->session));
         finding.place = checked.dayOf(*session);
         finding.record = session->session.id.uuid();
-        finding.facts = first.toString(Qt::ISODate);
+        finding.facts =
+            QStringList{first.toString(Qt::ISODate), last.toString(Qt::ISODate), event->startsOn->toString(Qt::ISODate)}
+                .join(u' ');
         findings.push_back(finding);
     }
 }
@@ -170,14 +196,7 @@ void AgendaChecks::minutesOver(const CheckedConference &checked, Findings &findi
     for (const AgendaSession *session : checked.sessions()) {
         if (!session->isPlaced())
             continue;
-        int ofItems = 0;
-        for (const Item &item : session->items)
-            ofItems += item.minutes.value_or(0);
-        int ofRoles = 0;
-        for (const AgendaRole &role : session->roles)
-            if (role.role.state != RoleState::Declined)
-                ofRoles += role.role.minutes.value_or(0);
-        const int promised = std::max(ofItems, ofRoles);
+        const int promised = minutesPromised(*session);
         const int there = static_cast<int>(session->session.startsAt->secsTo(*session->session.endsAt) / 60);
         if (promised <= there)
             continue;
@@ -186,70 +205,63 @@ void AgendaChecks::minutesOver(const CheckedConference &checked, Findings &findi
                                .arg(checked.nameOf(session->session));
         finding.place = checked.dayOf(*session);
         finding.record = session->session.id.uuid();
-        finding.facts = QString::number(promised - there);
+        finding.facts = QString(QString::number(promised) + u' ' + QString::number(there));
+        finding.needsDecision =
+            !canLastUntil(checked, *session, session->session.startsAt->addSecs(qint64(promised) * 60));
         findings.push_back(finding);
     }
 }
 
-void AgendaChecks::withoutTime(const CheckedConference &checked, Findings &findings)
+Result<void> AgendaChecks::makeLonger(Conference &conference, const Finding &finding, QDate)
 {
-    const Sessions found = those(checked, [](const AgendaSession &entry) { return !entry.isPlaced(); });
-    tell(checked, findings, found, tr("“%1” has no time yet"),
-         tr("%Ln session(s) have no time yet", nullptr, static_cast<int>(found.size())));
-}
-
-void AgendaChecks::withoutModerator(const CheckedConference &checked, Findings &findings)
-{
-    const Sessions found =
-        those(checked, [](const AgendaSession &entry) { return needsLead(entry.session) && !hasLead(entry); });
-    tell(checked, findings, found, tr("“%1” has no moderator"),
-         tr("%Ln session(s) have no moderator", nullptr, static_cast<int>(found.size())));
-}
-
-void AgendaChecks::withoutInterpretation(const CheckedConference &checked, Findings &findings)
-{
-    const Sessions found = those(checked, [](const AgendaSession &entry) {
-        // Without any interpretation, nobody has said yet that there will be some.
-        return !entry.session.interpretation.isEmpty() &&
-               std::any_of(entry.roles.begin(), entry.roles.end(), [&](const AgendaRole &role) {
-                   return role.role.kind != RoleKind::Interpreter && role.role.state != RoleState::Declined &&
-                          !entry.session.interpretation.contains(wordOf(role.participant.language));
-               });
-    });
-    tell(checked, findings, found, tr("“%1” has no interpretation for a language of its speakers"),
-         tr("%Ln session(s) have no interpretation for a language of their speakers", nullptr,
-            static_cast<int>(found.size())));
-}
-
-void AgendaChecks::withoutTitle(const CheckedConference &checked, Findings &findings)
-{
-    const Sessions found = those(checked, [](const AgendaSession &entry) { return entry.session.title.isEmpty(); });
-    tell(checked, findings, found, tr("%1: there is no title yet"),
-         tr("%Ln session(s) have no title yet", nullptr, static_cast<int>(found.size())));
-}
-
-void AgendaChecks::missingLanguage(const CheckedConference &checked, Findings &findings)
-{
-    for (const Language missing : allLanguages) {
-        const Sessions lacking = those(checked, [&](const AgendaSession &entry) {
-            return !entry.session.title.isEmpty() && entry.session.title.in(missing).isEmpty();
-        });
-        const int count = static_cast<int>(lacking.size());
-        switch (missing) {
-        case Language::Arabic:
-            tell(checked, findings, lacking, tr("“%1” has no Arabic title"),
-                 tr("%Ln session(s) have no Arabic title", nullptr, count));
+    CheckedConference checked;
+    MULTAQA_TRY(checked.agenda, Agenda::read(conference.database()));
+    for (const AgendaSession *entry : checked.sessions()) {
+        if (entry->session.id.uuid() != finding.record || !entry->isPlaced())
+            continue;
+        Session session = entry->session;
+        session.endsAt = session.startsAt->addSecs(qint64(minutesPromised(*entry)) * 60);
+        if (!canLastUntil(checked, *entry, *session.endsAt))
             break;
-        case Language::English:
-            tell(checked, findings, lacking, tr("“%1” has no English title"),
-                 tr("%Ln session(s) have no English title", nullptr, count));
-            break;
-        case Language::French:
-            tell(checked, findings, lacking, tr("“%1” has no French title"),
-                 tr("%Ln session(s) have no French title", nullptr, count));
-            break;
+        return AgendaEditing(conference).editSession(session);
+    }
+    return Error::refused(tr("The session cannot last longer: something else follows it. Shorten what is promised."));
+}
+
+void AgendaChecks::roleTwice(const CheckedConference &checked, Findings &findings)
+{
+    QSet<RoleId> ofRequests;
+    for (const RequestEntry &entry : checked.requests.entries)
+        if (entry.request.role)
+            ofRequests.insert(*entry.request.role);
+    for (const AgendaSession *session : checked.sessions()) {
+        for (size_t i = 0; i < session->roles.size(); ++i) {
+            const Role &first = session->roles[i].role;
+            const auto isTheSame = [&](const AgendaRole &other) {
+                return other.role.participant == first.participant && other.role.kind == first.kind &&
+                       other.role.item == first.item && other.role.state != RoleState::Declined;
+            };
+            const auto second = std::find_if(session->roles.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                             session->roles.end(), isTheSame);
+            if (first.state == RoleState::Declined || second == session->roles.end())
+                continue;
+            const Role &spare = ofRequests.contains(second->role.id) ? first : second->role;
+            Finding finding;
+            finding.sentence = tr("%1 has the same role twice in “%2”")
+                                   .arg(checked.nameOf(second->participant), checked.nameOf(session->session));
+            finding.place = checked.dayOf(*session);
+            finding.record = session->session.id.uuid();
+            finding.part = spare.id.bytes();
+            finding.facts = QString(first.id.text() + u' ' + second->role.id.text());
+            finding.needsDecision = ofRequests.contains(spare.id);
+            findings.push_back(finding);
         }
     }
+}
+
+Result<void> AgendaChecks::removeSecondRole(Conference &conference, const Finding &finding, QDate)
+{
+    return AgendaEditing(conference).removeRole(RoleId::fromBytes(finding.part));
 }
 
 } // namespace multaqa

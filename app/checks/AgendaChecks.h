@@ -9,7 +9,9 @@
 
 namespace multaqa {
 
-/// The rules about sessions.
+class Conference;
+
+/// The rules about sessions that cannot be held as they stand, and the steps that put them right.
 class AgendaChecks
 {
     Q_DECLARE_TR_FUNCTIONS(AgendaChecks)
@@ -19,17 +21,19 @@ public:
 
     /// Two sessions in one room at one time.
     static void roomTaken(const CheckedConference &checked, Findings &findings);
+    /// The later one goes into the first room that is free then.
+    static Result<void> useFreeRoom(Conference &conference, const Finding &finding, QDate today);
     /// A person with a role in two sessions at one time, whatever the roles and events.
     static void personInTwoPlaces(const CheckedConference &checked, Findings &findings);
     static void outsideItsEvent(const CheckedConference &checked, Findings &findings);
     /// More minutes are promised to items, or to speakers, than the session has.
     static void minutesOver(const CheckedConference &checked, Findings &findings);
-    static void withoutTime(const CheckedConference &checked, Findings &findings);
-    static void withoutModerator(const CheckedConference &checked, Findings &findings);
-    /// Somebody who speaks there writes to us in a language that is not interpreted.
-    static void withoutInterpretation(const CheckedConference &checked, Findings &findings);
-    static void withoutTitle(const CheckedConference &checked, Findings &findings);
-    static void missingLanguage(const CheckedConference &checked, Findings &findings);
+    /// It ends later, where the room, its people and its event have nothing else then.
+    static Result<void> makeLonger(Conference &conference, const Finding &finding, QDate today);
+    /// One person has one role twice, as two copies may leave it.
+    static void roleTwice(const CheckedConference &checked, Findings &findings);
+    /// The later one goes, but never the one that an accepted request became.
+    static Result<void> removeSecondRole(Conference &conference, const Finding &finding, QDate today);
 };
 
 } // namespace multaqa

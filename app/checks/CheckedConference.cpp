@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CheckedConference.h"
 
+#include "app/FieldCheck.h"
+#include "app/Ordering.h"
 #include "app/agenda/AgendaTerms.h"
+#include "app/people/ParticipantName.h"
 #include "app/text/Bidi.h"
-#include "db/stores/ReferringStore.h"
-
-#include <QSet>
+#include "db/stores/CheckStore.h"
 
 #include <algorithm>
 
@@ -21,15 +22,32 @@ Result<CheckedConference> CheckedConference::read(const Database &database, QDat
     checked.today = today;
     checked.language = language;
     checked.style = {checked.agenda.conference.digits, checked.agenda.conference.arabicMonths};
-    QSet<ParticipantId> people;
-    for (const RequestEntry &entry : checked.requests.entries)
-        if (entry.request.decision == RequestDecision::Accepted)
-            people.insert(entry.request.participant);
-    for (const ParticipantId person : std::as_const(people)) {
-        MULTAQA_TRY(const auto registrations, ReferringStore<Registration>(database).of(person));
-        checked.registrations.insert(checked.registrations.end(), registrations.begin(), registrations.end());
+    const CheckStore store(database);
+    MULTAQA_TRY(checked.rooms, Ordering::all<Room>(database));
+    MULTAQA_TRY(checked.registrations, store.registrationsOfAccepted());
+    MULTAQA_TRY(checked.noted, store.withNumbersInNotes());
+    MULTAQA_TRY(checked.unreachable, store.registeredWithoutAddress());
+    MULTAQA_TRY(checked.furtherAddresses, RecordStore<ParticipantAddress>(database).all());
+    MULTAQA_TRY(checked.aside, RecordStore<AsideFinding>(database).all());
+    MULTAQA_TRY(const auto addresses, store.addresses());
+    for (const auto &[person, address] : addresses) {
+        if (FieldCheck::email(address))
+            continue;
+        MULTAQA_TRY(checked.misaddressed.emplace_back(), RecordStore<Participant>(database).get(person));
     }
     return checked;
+}
+
+Result<void> CheckedConference::readDuplicates(const Database &database, const std::vector<Duplicate> &pairs)
+{
+    likelyPairs.clear();
+    for (const Duplicate &pair : pairs) {
+        MULTAQA_TRY(const auto a, RecordStore<Participant>(database).find(pair.a));
+        MULTAQA_TRY(const auto b, RecordStore<Participant>(database).find(pair.b));
+        if (a && b) // they may have gone since
+            likelyPairs.push_back({*a, *b});
+    }
+    return {};
 }
 
 std::vector<const AgendaSession *> CheckedConference::sessions() const
@@ -59,14 +77,26 @@ std::optional<QDate> CheckedConference::begins() const
     return first;
 }
 
+bool CheckedConference::hasFurtherAddress(ParticipantId person) const
+{
+    return std::any_of(furtherAddresses.begin(), furtherAddresses.end(), [&](const ParticipantAddress &address) {
+        return address.participant == person && FieldCheck::email(address.email);
+    });
+}
+
 QString CheckedConference::nameOf(const Session &session) const
 {
     return isolated(sessionName(session, language));
 }
 
+QString CheckedConference::nameOf(const Participant &participant) const
+{
+    return isolated(multaqa::nameOf(participant).best(language));
+}
+
 QString CheckedConference::dayOf(const AgendaSession &session) const
 {
-    return session.isPlaced() ? formatDay(agenda.localStart(session.session).date(), language, style) : QString();
+    return session.isPlaced() ? written(agenda.localStart(session.session).date()) : QString();
 }
 
 } // namespace multaqa

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "RequestChecks.h"
 
-#include "app/people/ParticipantName.h"
-#include "app/text/Bidi.h"
+#include "app/agenda/AgendaEditing.h"
+#include "app/people/RegistrationEditing.h"
+#include "app/requests/RequestEditing.h"
+#include "db/stores/ReferringStore.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -14,11 +16,6 @@ namespace {
 
 constexpr int daysOfNotice = 3;
 
-QString nameOf(const CheckedConference &checked, const RequestEntry &entry)
-{
-    return isolated(nameOf(entry.participant).best(checked.language));
-}
-
 Finding about(const CheckedConference &checked, const RequestEntry &entry, const QString &sentence)
 {
     Finding finding;
@@ -26,7 +23,9 @@ Finding about(const CheckedConference &checked, const RequestEntry &entry, const
     const Session *session = checked.requests.session(entry.request.session.value_or(SessionId()));
     finding.place = session ? checked.nameOf(*session) : QString();
     finding.record = entry.request.id.uuid();
-    finding.facts = wordOf(entry.request.decision);
+    finding.facts =
+        QStringList{wordOf(entry.request.decision), session ? session->id.text() : QString(), entry.request.topic}.join(
+            u'\n');
     return finding;
 }
 
@@ -52,41 +51,77 @@ void RequestChecks::moreThanPlaces(const CheckedConference &checked, Findings &f
         finding.sentence =
             tr("“%1” has %Ln more accepted than places", nullptr, -*demand.placesLeft()).arg(checked.nameOf(session));
         finding.record = session.id.uuid();
-        finding.facts = QString::number(*demand.placesLeft());
+        finding.facts = QString(QString::number(demand.accepted) + u' ' + QString::number(*demand.places));
         findings.push_back(finding);
     }
 }
 
+Result<void> RequestChecks::addPlaces(Conference &conference, const Finding &finding, QDate)
+{
+    MULTAQA_TRY(Session session, RecordStore<Session>(conference.database()).get(SessionId(finding.record)));
+    MULTAQA_TRY(const auto left, RequestEditing::placesLeft(conference.database(), session.id));
+    if (!left || *left >= 0)
+        return {};
+    session.places = *session.places - *left;
+    return AgendaEditing(conference).editSession(session);
+}
+
 void RequestChecks::acceptedNotRegistered(const CheckedConference &checked, Findings &findings)
 {
-    QSet<std::pair<QUuid, QUuid>> registered;
+    QHash<std::pair<QUuid, QUuid>, RegistrationState> states;
     for (const Registration &each : checked.registrations)
-        if (each.state == RegistrationState::Registered || each.state == RegistrationState::Approved)
-            registered.insert({each.participant.uuid(), each.event.uuid()});
+        states.insert({each.participant.uuid(), each.event.uuid()}, each.state);
     for (const RequestEntry &entry : checked.requests.entries) {
         const Session *session = checked.requests.session(entry.request.session.value_or(SessionId()));
-        if (entry.request.decision != RequestDecision::Accepted || !session ||
-            registered.contains({entry.request.participant.uuid(), session->event.uuid()}))
+        if (entry.request.decision != RequestDecision::Accepted || !session)
             continue;
-        findings.push_back(
-            about(checked, entry,
-                  tr("%1 is accepted as a speaker and not registered for the event").arg(nameOf(checked, entry))));
+        const auto state = states.constFind({entry.request.participant.uuid(), session->event.uuid()});
+        const bool isKnown = state != states.constEnd();
+        if (isKnown && (*state == RegistrationState::Registered || *state == RegistrationState::Approved))
+            continue;
+        Finding finding = about(
+            checked, entry,
+            tr("%1 is accepted as a speaker and not registered for the event").arg(checked.nameOf(entry.participant)));
+        finding.facts = QString(session->event.uuid().toString() + (isKnown ? wordOf(*state) : QString()));
+        // Whoever was refused, or has cancelled, is not registered over their head.
+        finding.needsDecision = isKnown && *state != RegistrationState::Invited;
+        findings.push_back(finding);
     }
+}
+
+QString RequestChecks::manyNotRegistered(const Finding &, int count)
+{
+    return tr("%Ln accepted speaker(s) are not registered for the event", nullptr, count);
+}
+
+Result<void> RequestChecks::registerAccepted(Conference &conference, const Finding &finding, QDate today)
+{
+    const RoleRequestId id(finding.record);
+    MULTAQA_TRY(const RoleRequest request, RecordStore<RoleRequest>(conference.database()).get(id));
+    MULTAQA_TRY(const Session session,
+                RecordStore<Session>(conference.database()).get(request.session.value_or(SessionId())));
+    return RegistrationEditing::setState(conference, {request.participant}, session.event,
+                                         RegistrationState::Registered, today);
 }
 
 void RequestChecks::undecided(const CheckedConference &checked, Findings &findings)
 {
     const auto answers = dayOfAnswers(checked);
-    const int count = checked.requests.undecided();
-    if (!answers || count == 0 || checked.today.daysTo(*answers) > daysOfNotice)
+    if (!answers || checked.today.daysTo(*answers) > daysOfNotice)
         return;
-    const auto first =
-        std::find_if(checked.requests.entries.begin(), checked.requests.entries.end(),
-                     [](const RequestEntry &entry) { return entry.request.decision == RequestDecision::Undecided; });
-    Finding finding = about(checked, *first, tr("%Ln request(s) are not decided on yet", nullptr, count));
-    finding.place = tr("they are to be answered by %1").arg(formatDay(*answers, checked.language, checked.style));
-    finding.facts = QString::number(count);
-    findings.push_back(finding);
+    for (const RequestEntry &entry : checked.requests.entries) {
+        if (entry.request.decision != RequestDecision::Undecided)
+            continue;
+        Finding finding =
+            about(checked, entry, tr("The request of %1 is not decided on yet").arg(checked.nameOf(entry.participant)));
+        finding.place = tr("they are to be answered by %1").arg(checked.written(*answers));
+        findings.push_back(finding);
+    }
+}
+
+QString RequestChecks::manyUndecided(const Finding &, int count)
+{
+    return tr("%Ln request(s) are not decided on yet", nullptr, count);
 }
 
 void RequestChecks::unanswered(const CheckedConference &checked, Findings &findings)
@@ -94,20 +129,47 @@ void RequestChecks::unanswered(const CheckedConference &checked, Findings &findi
     const auto answers = dayOfAnswers(checked);
     if (!answers || checked.today < *answers)
         return;
-    const auto isUnanswered = [](const RequestEntry &entry) {
+    for (const RequestEntry &entry : checked.requests.entries) {
         const RequestDecision decision = entry.request.decision;
-        return !entry.request.answeredOn && decision != RequestDecision::Undecided &&
-               decision != RequestDecision::Withdrawn;
-    };
-    const auto &entries = checked.requests.entries;
-    const auto count = std::count_if(entries.begin(), entries.end(), isUnanswered);
-    if (count == 0)
-        return;
-    Finding finding = about(checked, *std::find_if(entries.begin(), entries.end(), isUnanswered),
-                            tr("%Ln request(s) are decided on and not answered", nullptr, static_cast<int>(count)));
-    finding.place = tr("they were to be answered by %1").arg(formatDay(*answers, checked.language, checked.style));
-    finding.facts = QString::number(count);
-    findings.push_back(finding);
+        if (entry.request.answeredOn || decision == RequestDecision::Undecided ||
+            decision == RequestDecision::Withdrawn)
+            continue;
+        Finding finding =
+            about(checked, entry,
+                  tr("The request of %1 is decided on and not answered").arg(checked.nameOf(entry.participant)));
+        finding.place = tr("they were to be answered by %1").arg(checked.written(*answers));
+        findings.push_back(finding);
+    }
+}
+
+QString RequestChecks::manyUnanswered(const Finding &, int count)
+{
+    return tr("%Ln request(s) are decided on and not answered", nullptr, count);
+}
+
+void RequestChecks::reserveWaiting(const CheckedConference &checked, Findings &findings)
+{
+    for (const RequestEntry &entry : checked.requests.entries) {
+        const Session *session = checked.requests.session(entry.request.session.value_or(SessionId()));
+        if (entry.rank != 1 || !session)
+            continue;
+        const auto left = checked.requests.demandFor(session->id).placesLeft();
+        if (!left || *left <= 0)
+            continue;
+        Finding finding = about(checked, entry,
+                                tr("%1 is the first in reserve for “%2”, which has a place free")
+                                    .arg(checked.nameOf(entry.participant), checked.nameOf(*session)));
+        finding.place = tr("%Ln place(s) free", nullptr, *left);
+        finding.facts += u'\n' + QString::number(*left);
+        findings.push_back(finding);
+    }
+}
+
+Result<void> RequestChecks::acceptReserve(Conference &conference, const Finding &finding, QDate today)
+{
+    const RoleRequestId id(finding.record);
+    MULTAQA_TRY(const RoleRequest request, RecordStore<RoleRequest>(conference.database()).get(id));
+    return RequestEditing::accept(conference, {id}, request.session.value_or(SessionId()), {today, {}});
 }
 
 void RequestChecks::withoutAddress(const CheckedConference &checked, Findings &findings)
@@ -115,9 +177,12 @@ void RequestChecks::withoutAddress(const CheckedConference &checked, Findings &f
     for (const RequestEntry &entry : checked.requests.entries) {
         if (entry.request.decision != RequestDecision::Accepted || !entry.participant.email.isEmpty())
             continue;
-        Finding finding = about(
-            checked, entry, tr("%1 is accepted as a speaker and has no e-mail address").arg(nameOf(checked, entry)));
+        Finding finding =
+            about(checked, entry,
+                  tr("%1 is accepted as a speaker and has no e-mail address").arg(checked.nameOf(entry.participant)));
         finding.record = entry.participant.id.uuid();
+        finding.part = entry.request.id.bytes();
+        finding.needsDecision = !checked.hasFurtherAddress(entry.participant.id);
         findings.push_back(finding);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Command.h"
 
+#include "db/records/Table.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -65,6 +67,30 @@ Result<QDate> Command::dayOf(const QString &text)
                      {},
                      {}};
     return day;
+}
+
+Result<std::optional<QDate>> Command::dayOrNone(const QString &text)
+{
+    if (text == QLatin1String("none"))
+        return std::optional<QDate>();
+    MULTAQA_TRY(const QDate day, dayOf(text));
+    return std::optional(day);
+}
+
+Result<Language> Command::languageOf(const QString &word)
+{
+    if (const auto language = fromWord<Language>(word))
+        return *language;
+    return Error{
+        ErrorKind::WrongUse,
+        QCoreApplication::translate("Command", "There is no language \"%1\" here; choose ar, en or fr.").arg(word),
+        {},
+        {}};
+}
+
+QJsonValue jsonOf(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
 }
 
 Result<QByteArray> readFile(const QString &path)

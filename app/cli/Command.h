@@ -64,7 +64,14 @@ protected:
     static bool takeFlag(QStringList &arguments, const QString &name);
     /// The day that TEXT writes as YYYY-MM-DD, else WrongUse.
     static Result<QDate> dayOf(const QString &text);
+    /// The same, or no day for "none".
+    static Result<std::optional<QDate>> dayOrNone(const QString &text);
+    /// The language that WORD is the code of, else WrongUse.
+    static Result<Language> languageOf(const QString &word);
 };
+
+/// As YYYY-MM-DD; null without a day.
+QJsonValue jsonOf(const std::optional<QDate> &day);
 
 Result<QByteArray> readFile(const QString &path);
 

@@ -14,19 +14,29 @@
 #include "ExportAgendaCommand.h"
 #include "ExportConferenceCommand.h"
 #include "ExportParticipantsCommand.h"
+#include "ExportReportsCommand.h"
 #include "FindCommand.h"
+#include "FindingCommand.h"
 #include "ForgetCommand.h"
 #include "HistoryCommand.h"
 #include "ImportAgendaCommand.h"
 #include "ImportConferenceCommand.h"
 #include "ImportParticipantsCommand.h"
 #include "ImportRequestsCommand.h"
+#include "ImportSurveyCommand.h"
 #include "InfoCommand.h"
 #include "NewCommand.h"
+#include "ReportDocumentCommand.h"
+#include "ReportEditCommand.h"
+#include "ReportPublishCommand.h"
+#include "ReportRemoveCommand.h"
+#include "ReportsCommand.h"
 #include "RequestAddCommand.h"
 #include "RequestDecideCommand.h"
 #include "RequestsCommand.h"
 #include "StatisticsCommand.h"
+#include "SurveyCommand.h"
+#include "SurveyEditCommand.h"
 #include "UndoCommand.h"
 #include "VerifyCommand.h"
 #include "app/ErrorText.h"
@@ -53,19 +63,34 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportConferenceCommand>());
     all.push_back(std::make_unique<ImportParticipantsCommand>());
     all.push_back(std::make_unique<ImportRequestsCommand>());
+    all.push_back(std::make_unique<ImportSurveyCommand>());
     all.push_back(std::make_unique<ExportAgendaCommand>());
     all.push_back(std::make_unique<ExportParticipantsCommand>());
+    all.push_back(std::make_unique<ExportReportsCommand>(ReportsExport::What::Reports));
+    all.push_back(std::make_unique<ExportReportsCommand>(ReportsExport::What::Survey));
     all.push_back(std::make_unique<ExportConferenceCommand>());
     all.push_back(std::make_unique<FindCommand>());
     all.push_back(std::make_unique<DuplicatesCommand>());
     all.push_back(std::make_unique<DuplicateMergeCommand>());
     all.push_back(std::make_unique<DuplicateApartCommand>());
     all.push_back(std::make_unique<CheckCommand>());
+    all.push_back(std::make_unique<FindingCommand>(FindingCommand::Verb::Fix));
+    all.push_back(std::make_unique<FindingCommand>(FindingCommand::Verb::Aside));
+    all.push_back(std::make_unique<FindingCommand>(FindingCommand::Verb::Return));
     all.push_back(std::make_unique<RequestsCommand>());
     all.push_back(std::make_unique<RequestAddCommand>());
     all.push_back(std::make_unique<RequestDecideCommand>());
     all.push_back(std::make_unique<DeadlinesCommand>());
     all.push_back(std::make_unique<DeadlineExtendCommand>());
+    all.push_back(std::make_unique<ReportsCommand>());
+    all.push_back(std::make_unique<ReportEditCommand>(ReportEditCommand::Kind::Add));
+    all.push_back(std::make_unique<ReportEditCommand>(ReportEditCommand::Kind::Edit));
+    all.push_back(std::make_unique<ReportPublishCommand>());
+    all.push_back(std::make_unique<ReportDocumentCommand>());
+    all.push_back(std::make_unique<ReportRemoveCommand>());
+    // The longer name first: "survey edit" is no "survey" of a file called edit.
+    all.push_back(std::make_unique<SurveyEditCommand>());
+    all.push_back(std::make_unique<SurveyCommand>());
     all.push_back(std::make_unique<HistoryCommand>());
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Undo));
     all.push_back(std::make_unique<UndoCommand>(UndoCommand::Direction::Redo));

@@ -30,13 +30,7 @@ Result<CommandOutput> RequestAddCommand::run(const CommandContext &context, QStr
     MULTAQA_TRY(const QDate day, received ? dayOf(*received) : Result<QDate>(context.clock.today()));
     request.receivedAt = QDateTime(day, QTime(12, 0), Qt::UTC);
     if (language) {
-        const auto known = fromWord<Language>(*language);
-        if (!known)
-            return Error{ErrorKind::WrongUse,
-                         tr("There is no language \"%1\" here; choose ar, en or fr.").arg(*language),
-                         {},
-                         {}};
-        request.language = *known;
+        MULTAQA_TRY(request.language, languageOf(*language));
     }
     if (channel) {
         const auto known = fromWord<RequestChannel>(*channel);

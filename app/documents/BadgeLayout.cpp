@@ -140,7 +140,8 @@ bool BadgeLayout::add(const BadgeContent::Badge &badge)
     // Cut badges are laid out from the side where reading begins, as they will be sorted.
     const bool fromRight = directionOf(m_content.languages.front()) == Qt::RightToLeft;
     const int column = fromRight ? m_columns - 1 - m_onSheet % m_columns : m_onSheet % m_columns;
-    const QPointF corner(column * m_look.size.width(), (m_onSheet / m_columns) * m_look.size.height());
+    const int row = m_onSheet / m_columns;
+    const QPointF corner(column * m_look.size.width(), row * m_look.size.height());
     ++m_onSheet;
     m_builder.open(StructureRole::Section, m_content.languages.front());
     m_builder.bookmark(0, badge.nameArabic.isEmpty() ? badge.nameLatin : badge.nameArabic, corner.y());

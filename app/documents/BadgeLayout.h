@@ -45,7 +45,7 @@ private:
     bool addCode(const BadgeContent::Badge &badge, QPointF corner);
     /// TEXT in each language, in its part of AREA.
     enum class Parts { SideBySide, Stacked };
-    void addInParts(const LocalizedText &text, const QRectF &area, const TextStyle &style, Parts parts);
+    void addInParts(const LocalizedText &text, const QRectF &area, const TextStyle &style, Parts arrangement);
     struct LocalizedPart
     {
         QString text;

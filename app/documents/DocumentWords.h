@@ -129,6 +129,125 @@ inline LocalizedText perhapsCountedTwice()
             QStringLiteral("Peut-être comptées deux fois : %1")};
 }
 
+inline LocalizedText voluntaryReports()
+{
+    return {QStringLiteral("تقارير الاستعراض الطوعية"), QStringLiteral("Voluntary review reports"),
+            QStringLiteral("Rapports d’examen volontaires")};
+}
+inline LocalizedText reportsAndSurvey()
+{
+    return {QStringLiteral("التقارير الطوعية والاستطلاع"), QStringLiteral("Voluntary reports and survey"),
+            QStringLiteral("Rapports volontaires et enquête")};
+}
+inline LocalizedText reportTitle()
+{
+    return {QStringLiteral("التقرير"), QStringLiteral("Report"), QStringLiteral("Rapport")};
+}
+inline LocalizedText organisations()
+{
+    return {QStringLiteral("المنظمات"), QStringLiteral("Organisations"), QStringLiteral("Organisations")};
+}
+inline LocalizedText jointly()
+{
+    return {QStringLiteral("جماعي"), QStringLiteral("Joint"), QStringLiteral("Conjoint")};
+}
+inline LocalizedText inLanguage()
+{
+    return {QStringLiteral("اللغة"), QStringLiteral("Language"), QStringLiteral("Langue")};
+}
+inline LocalizedText received()
+{
+    return {QStringLiteral("تاريخ التسلّم"), QStringLiteral("Received"), QStringLiteral("Reçu")};
+}
+inline LocalizedText announced()
+{
+    return {QStringLiteral("معلن عنه، لم يصل بعد"), QStringLiteral("Announced, not received yet"),
+            QStringLiteral("Annoncé, pas encore reçu")};
+}
+inline LocalizedText late()
+{
+    return {QStringLiteral("متأخر"), QStringLiteral("Late"), QStringLiteral("En retard")};
+}
+inline LocalizedText byExtension()
+{
+    return {QStringLiteral("ضمن التمديد"), QStringLiteral("By the extension"),
+            QStringLiteral("Grâce à la prorogation")};
+}
+inline LocalizedText published()
+{
+    return {QStringLiteral("تاريخ النشر"), QStringLiteral("Published"), QStringLiteral("Publié")};
+}
+inline LocalizedText notPublished()
+{
+    return {QStringLiteral("لم يُنشر بعد"), QStringLiteral("Not published yet"), QStringLiteral("Pas encore publié")};
+}
+inline LocalizedText publishedAt()
+{
+    return {QStringLiteral("رابط النشر"), QStringLiteral("Published at"), QStringLiteral("Lien")};
+}
+inline LocalizedText document()
+{
+    return {QStringLiteral("الوثيقة"), QStringLiteral("Document"), QStringLiteral("Document")};
+}
+/// A day.
+inline LocalizedText deadlineOfReports()
+{
+    return {QStringLiteral("الموعد النهائي: %1"), QStringLiteral("Deadline: %1"), QStringLiteral("Date limite : %1")};
+}
+/// Four numbers.
+inline LocalizedText reportsInAll()
+{
+    return {QStringLiteral("التقارير: %1، منها %2 وصلت، و%3 متأخرة، و%4 منشورة"),
+            QStringLiteral("Reports: %1, of which received: %2, late: %3, published: %4"),
+            QStringLiteral("Rapports : %1, dont reçus : %2, en retard : %3, publiés : %4")};
+}
+inline LocalizedText noReports()
+{
+    return {QStringLiteral("لا تقارير بعد"), QStringLiteral("No reports yet"),
+            QStringLiteral("Aucun rapport pour l’instant")};
+}
+inline LocalizedText survey()
+{
+    return {QStringLiteral("الاستطلاع"), QStringLiteral("Survey"), QStringLiteral("Enquête")};
+}
+inline LocalizedText surveyResults()
+{
+    return {QStringLiteral("نتائج الاستطلاع"), QStringLiteral("Results of the survey"),
+            QStringLiteral("Résultats de l’enquête")};
+}
+/// Two days.
+inline LocalizedText surveyOpen()
+{
+    return {QStringLiteral("متاح من %1 إلى %2"), QStringLiteral("Open from %1 to %2"),
+            QStringLiteral("Ouverte du %1 au %2")};
+}
+/// A day.
+inline LocalizedText surveyOpenUntil()
+{
+    return {QStringLiteral("متاح حتى %1"), QStringLiteral("Open until %1"), QStringLiteral("Ouverte jusqu’au %1")};
+}
+inline LocalizedText surveyAnonymous()
+{
+    return {
+        QStringLiteral("الإجابات مجهولة الهوية، ولا يُذكر رقم يقل عن خمسة أشخاص: الإجابات الأقل عددًا مجموعة معًا."),
+        QStringLiteral(
+            "Answers are anonymous, and no number stands for fewer than five people: smaller ones are put together."),
+        QStringLiteral("Les réponses sont anonymes, et aucun chiffre ne représente moins de cinq personnes : les plus "
+                       "petits sont regroupés.")};
+}
+inline LocalizedText question()
+{
+    return {QStringLiteral("السؤال"), QStringLiteral("Question"), QStringLiteral("Question")};
+}
+inline LocalizedText answer()
+{
+    return {QStringLiteral("الإجابة"), QStringLiteral("Answer"), QStringLiteral("Réponse")};
+}
+inline LocalizedText number()
+{
+    return {QStringLiteral("العدد"), QStringLiteral("Number"), QStringLiteral("Nombre")};
+}
+
 } // namespace DocumentWords
 
 /// "Page 2 of 7". DIGITS are those of an Arabic document; others use Latin ones.

@@ -20,8 +20,8 @@ public:
     /// of the one in which the person is edited. Empty ones are left out. Refused: what is no address.
     static Result<void> set(Conference &conference, ParticipantId participant,
                             std::vector<ParticipantAddress> addresses);
-    /// Makes ADDRESS the one for correspondence, and the one that it was a further one.
-    static Result<void> correspondWith(Conference &conference, ParticipantAddressId address);
+    /// Makes this address the one for correspondence, and the one that it was a further one.
+    static Result<void> correspondWith(Conference &conference, ParticipantAddressId id);
 };
 
 } // namespace multaqa

@@ -51,7 +51,7 @@ Result<void> AttendanceEditing::unmark(Conference &conference, const std::vector
 }
 
 Result<AttendanceEditing::Scan> AttendanceEditing::markByBadge(Conference &conference, const QString &typed,
-                                                               EventId event, QDate day, QDateTime now)
+                                                               EventId event, QDate day, const QDateTime &now)
 {
     const QString code = BadgeCode::fromTyped(typed);
     MULTAQA_TRY(const auto found, ParticipantStore(conference.database()).withBadgeCode(code));

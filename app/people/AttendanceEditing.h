@@ -31,7 +31,7 @@ public:
     };
     /// Marks whose badge was scanned. Refused, naming the code: nobody's, or that of two people.
     static Result<Scan> markByBadge(Conference &conference, const QString &typed, EventId event, QDate day,
-                                    QDateTime now);
+                                    const QDateTime &now);
 };
 
 } // namespace multaqa

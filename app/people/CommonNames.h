@@ -38,7 +38,7 @@ public:
 
 private:
     CommonNames();
-    void read(const QString &file);
+    void read(const QString &path);
     void add(const QString &spelling, quint16 number);
 
     std::vector<CommonName> m_names;

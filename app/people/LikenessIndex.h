@@ -22,8 +22,8 @@ public:
 
     struct Pair
     {
-        quint32 first; ///< place in people()
-        quint32 second;
+        quint32 first = 0; ///< place in people()
+        quint32 second = 0;
         Likeness likeness;
     };
     /// Who may be one, the best first. Works on all cores. Cancelled when told to stop.
@@ -31,7 +31,7 @@ public:
 
     struct Match
     {
-        quint32 person; ///< place in people()
+        quint32 person = 0; ///< place in people()
         Likeness likeness;
     };
     /// Who of the people PERSON, who is not among them, may be; the best first. For a row of an import: what has the

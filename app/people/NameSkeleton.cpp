@@ -31,7 +31,7 @@ constexpr quint16 sounds = Optional - 1;
 struct LetterKinds
 {
     QStringView letters;
-    quint16 kinds;
+    quint16 kinds = 0;
 };
 constexpr LetterKinds letterKinds[] = {
     {u"bب", B},

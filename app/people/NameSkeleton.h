@@ -22,7 +22,7 @@ public:
     /// that is missing and often is (the t of tch), of four only by one that is missing.
     bool isNear(const NameSkeleton &other) const;
 
-    auto operator<=>(const NameSkeleton &) const = default;
+    auto operator<=>(const NameSkeleton &) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 sees a 0
 
 private:
     quint8 m_length = 0;

@@ -135,8 +135,8 @@ void NameSounds::fillAcross(const std::vector<Learnt> &learnt)
     const std::vector<float> &rows = m_logLetters[arabic];
     const std::vector<float> &columns = m_logLetters[latin];
     m_across = {columns.size(), std::vector<float>(rows.size() * columns.size(), never), {}};
-    for (quint8 row = 0; row <= u'ي' - u'ا' + 4; ++row) {
-        for (quint8 column = 0; column <= u'z' - u'a' + 4; ++column) {
+    for (int row = 0; row <= u'ي' - u'ا' + 4; ++row) {
+        for (int column = 0; column <= u'z' - u'a' + 4; ++column) {
             if (row != noPiece && column != noPiece)
                 m_across.values[row * columns.size() + column] =
                     static_cast<float>(std::log(unseen)) - rows[row] - columns[column];

@@ -25,12 +25,10 @@ Result<PeopleCatalogue> PeopleCatalogue::read(const Database &database)
     MULTAQA_TRY(catalogue.tags, RecordStore<Tag>(database).all());
     MULTAQA_TRY(catalogue.events, Ordering::all<Event>(database));
     MULTAQA_TRY(catalogue.fields, Ordering::all<CustomField>(database));
-    MULTAQA_TRY(auto organisations, RecordStore<Organisation>(database).all());
+    MULTAQA_TRY(const auto organisations, RecordStore<Organisation>(database).all());
     catalogue.organisations.reserve(static_cast<qsizetype>(organisations.size()));
-    for (Organisation &organisation : organisations) {
-        const OrganisationId id = organisation.id;
-        catalogue.organisations.insert(id, std::move(organisation));
-    }
+    for (const Organisation &organisation : organisations)
+        catalogue.organisations.insert(organisation.id, organisation);
     MULTAQA_TRY(const auto conferences, RecordStore<ConferenceDetails>(database).all());
     if (!conferences.empty())
         catalogue.months = conferences.front().arabicMonths;

@@ -147,6 +147,11 @@ Result<void> PeopleEditing::removeOrganisation(Conference &conference, Organisat
         return Error::refused(tr("%Ln person(s) belong to %1. Give them another organisation before you remove it.",
                                  nullptr, static_cast<int>(members))
                                   .arg(isolated(title)));
+    MULTAQA_TRY(const qint64 reports, ReferringStore<ReportAuthor>(database).countOf(id));
+    if (reports > 0)
+        return Error::refused(tr("%1 hands in %Ln report(s). Take it from their authors before you remove it.", nullptr,
+                                 static_cast<int>(reports))
+                                  .arg(isolated(title)));
     return conference.perform(Operation::RemoveOrganisation, [&](Transaction &transaction) {
         return RecordStore<Organisation>::retire(transaction, id);
     });

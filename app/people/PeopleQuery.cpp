@@ -71,7 +71,7 @@ template <typename Values>
 Result<void> take(QJsonObject &json, QLatin1String name, Values &values)
 {
     const QJsonArray all = json.take(name).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         MULTAQA_TRY(auto value, fromValue(each, typename Values::value_type()));
         values.push_back(std::move(value));
     }
@@ -122,7 +122,7 @@ template <typename Condition, typename Read>
 Result<void> takeEach(QJsonObject &json, QLatin1String name, std::vector<Condition> &conditions, Read &&read)
 {
     const QJsonArray all = json.take(name).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         MULTAQA_TRY(auto condition, read(each.toObject()));
         conditions.push_back(std::move(condition));
     }
@@ -164,6 +164,8 @@ QString PeopleQuery::toJson() const
     put(QLatin1String("missing"), toArray(filter.missing));
     if (filter.role)
         json.insert(QLatin1String("roles"), toArray(filter.role->kinds)); // an empty array: any role
+    if (filter.request)
+        json.insert(QLatin1String("requests"), toArray(filter.request->decisions)); // an empty array: any request
     QJsonArray registered;
     for (const PeopleFilter::Registered &each : filter.registered) {
         QJsonObject condition{{QStringLiteral("event"), each.event.text()},
@@ -210,6 +212,8 @@ Result<PeopleQuery> PeopleQuery::fromJson(const QString &text)
     MULTAQA_CHECK(take(json, QLatin1String("missing"), filter.missing));
     if (json.contains(QLatin1String("roles")))
         MULTAQA_CHECK(take(json, QLatin1String("roles"), filter.role.emplace().kinds));
+    if (json.contains(QLatin1String("requests")))
+        MULTAQA_CHECK(take(json, QLatin1String("requests"), filter.request.emplace().decisions));
     MULTAQA_CHECK(takeEach(json, QLatin1String("registered"), filter.registered, &readRegistered));
     MULTAQA_CHECK(takeEach(json, QLatin1String("fields"), filter.says, &readSays));
     MULTAQA_CHECK(takeEach(json, QLatin1String("attended"), filter.attended, &readAttended));

@@ -26,12 +26,12 @@ public:
     /// Of SavedFilter::definition: see docs/people-filter.md.
     QString toJson() const;
     /// Refused, naming what it does not know: one that a newer version wrote would show other people than it means.
-    static Result<PeopleQuery> fromJson(const QString &json);
+    static Result<PeopleQuery> fromJson(const QString &text);
 
     /// Reads `--where TEXT`: words, and terms such as country:LB group:"civil society" tag:VIP
-    /// registered:consultation/approved missing:email role:speaker language:fr, of which all must hold. Names are
-    /// compared as search does. Refused, with the term in the sentence: an unknown key, a value that names nothing or
-    /// two things.
+    /// registered:consultation/approved missing:email role:speaker request:undecided language:fr, of which all must
+    /// hold. Names are compared as search does. Refused, with the term in the sentence: an unknown key, a value that
+    /// names nothing or two things.
     static Result<PeopleQuery> parse(const QString &text, const PeopleCatalogue &catalogue);
 
     bool operator==(const PeopleQuery &) const = default;

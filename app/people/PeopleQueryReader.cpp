@@ -6,6 +6,7 @@
 #include "CustomFieldEditing.h"
 #include "PeopleTerms.h"
 #include "app/agenda/AgendaTerms.h"
+#include "app/requests/RequestTerms.h"
 #include "app/text/Bidi.h"
 #include "app/text/Fold.h"
 
@@ -208,6 +209,15 @@ Result<void> PeopleQueryReader::take(const Term &term)
         if (!kind)
             return unknown(term.written, allWords<RoleKind>() + QLatin1String(", any"));
         addOnce(filter.role->kinds, *kind);
+    } else if (is("request")) {
+        if (!filter.request)
+            filter.request.emplace();
+        if (term.value == QLatin1String("any"))
+            return {};
+        const auto decision = valueOf<RequestDecision>(term.value, [](RequestDecision each) { return termOf(each); });
+        if (!decision)
+            return unknown(term.written, allWords<RequestDecision>() + QLatin1String(", any"));
+        addOnce(filter.request->decisions, *decision);
     } else if (is("registered")) {
         return takeRegistered(term);
     } else if (is("attended")) {
@@ -286,7 +296,7 @@ Result<void> PeopleQueryReader::takeField(const Term &term)
                "the words themselves, put them in quotation marks.")
                 .arg(isolated(term.written),
                      isolated(QStringLiteral("group, organisation, country, tag, language, gender, consent, missing, "
-                                             "role, registered, attended"))));
+                                             "role, request, registered, attended"))));
     QString value;
     if (term.value != QLatin1String("none")) {
         MULTAQA_TRY(value, CustomFieldEditing::checked(**same, term.value));

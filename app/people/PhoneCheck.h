@@ -21,7 +21,7 @@ public:
     /// COUNTRY, an ISO 3166-1 alpha-2 code or empty, is that of a number in its national form. Built with
     /// libphonenumber, numbers are measured by the plans of their countries; without it, by the digits that ITU-T E.164
     /// allows.
-    static PhoneCheck of(const QString &number, const QString &country);
+    static PhoneCheck of(const QString &typed, const QString &country);
 
     Verdict verdict() const { return m_verdict; }
     /// One sentence, of a doubtful number only.

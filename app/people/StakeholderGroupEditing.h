@@ -24,7 +24,7 @@ public:
     static Result<StakeholderGroupId> add(Conference &conference, StakeholderGroup group);
     static Result<void> edit(Conference &conference, StakeholderGroup group);
     /// Refused while organisations belong to it: they would silently belong to none.
-    static Result<void> remove(Conference &conference, StakeholderGroupId group);
+    static Result<void> remove(Conference &conference, StakeholderGroupId id);
     static Result<void> move(Conference &conference, StakeholderGroupId group, Move move);
 };
 

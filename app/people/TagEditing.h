@@ -17,12 +17,12 @@ class TagEditing
     Q_DECLARE_TR_FUNCTIONS(TagEditing)
 
 public:
-    /// Gives people the tag of that NAME, which is made when there is none. Refused: no name.
+    /// Gives people the tag of the name TYPED, which is made when there is none. Refused: no name.
     static Result<TagId> tag(Conference &conference, const std::vector<ParticipantId> &participants,
-                             const QString &name);
+                             const QString &typed);
     static Result<void> untag(Conference &conference, const std::vector<ParticipantId> &participants, TagId tag);
     /// Refused: no name, or another tag's.
-    static Result<void> rename(Conference &conference, TagId tag, const QString &name);
+    static Result<void> rename(Conference &conference, TagId id, const QString &typed);
     /// Takes it from everybody, too.
     static Result<void> remove(Conference &conference, TagId tag);
 };

@@ -25,6 +25,15 @@ std::optional<QDateTime> endOf(const Deadline &deadline)
     return endOf(deadline.day, deadline.hour, deadline.timeZone);
 }
 
+std::optional<Deadline> decidingDeadline(const std::vector<Deadline> &deadlines, DeadlineKind kind)
+{
+    std::optional<Deadline> found;
+    for (const Deadline &deadline : deadlines)
+        if (deadline.kind == kind && deadline.day && (!found || *endOf(*found) < *endOf(deadline)))
+            found = deadline;
+    return found;
+}
+
 Lateness latenessOf(const QDateTime &receivedAt, const Deadline &deadline, const std::vector<DeadlineMove> &moves)
 {
     const auto end = endOf(deadline);

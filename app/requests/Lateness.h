@@ -20,6 +20,9 @@ enum class Lateness {
 /// deadline's zone, or up to its hour.
 Lateness latenessOf(const QDateTime &receivedAt, const Deadline &deadline, const std::vector<DeadlineMove> &moves);
 
+/// The deadline that what is handed in of KIND keeps: of several the one that ends last. None without a day.
+std::optional<Deadline> decidingDeadline(const std::vector<Deadline> &deadlines, DeadlineKind kind);
+
 /// The instant at which DEADLINE ends, in UTC: the first that is too late. None without a day.
 std::optional<QDateTime> endOf(const Deadline &deadline);
 

@@ -27,17 +27,6 @@ QHash<decltype(Record::id), Record> indexed(std::vector<Record> records)
     return index;
 }
 
-/// The deadline that requests keep: of several the last.
-std::optional<Deadline> deadlineFor(const std::vector<Deadline> &deadlines)
-{
-    std::optional<Deadline> found;
-    for (const Deadline &deadline : deadlines)
-        if (deadline.kind == DeadlineKind::SpeakerRequests && deadline.day &&
-            (!found || *endOf(*found) < *endOf(deadline)))
-            found = deadline;
-    return found;
-}
-
 void rankReserves(std::vector<RequestEntry> &entries)
 {
     std::vector<RequestEntry *> reserves;
@@ -85,7 +74,7 @@ Result<RequestBook> RequestBook::read(const Database &database)
     QHash<RoleRequestId, std::vector<SessionId>> wishesOf;
     for (const RequestWish &wish : wishes)
         wishesOf[wish.request].push_back(wish.session);
-    const auto deadline = deadlineFor(deadlines);
+    const auto deadline = decidingDeadline(deadlines, DeadlineKind::SpeakerRequests);
     for (RoleRequest &request : requests) {
         RequestEntry entry;
         entry.wishes = wishesOf.value(request.id);

@@ -54,7 +54,7 @@ struct RequestBook
 
         std::optional<int> placesLeft() const { return places ? std::optional<int>(*places - accepted) : std::nullopt; }
     };
-    Demand demandFor(SessionId session) const;
+    Demand demandFor(SessionId id) const;
     int undecided() const;
 };
 

@@ -33,28 +33,28 @@ public:
     static Result<void> edit(Conference &conference, RoleRequest request, const std::vector<SessionId> &wishes);
     static Result<void> remove(Conference &conference, const std::vector<RoleRequestId> &requests);
 
-    /// Each becomes a role in SESSION, behind those that are there, in the order given. Refused as a whole when the
+    /// Each becomes a role in INTO, behind those that are there, in the order given. Refused as a whole when the
     /// session has not that many places left.
-    static Result<void> accept(Conference &conference, const std::vector<RoleRequestId> &requests, SessionId session,
+    static Result<void> accept(Conference &conference, const std::vector<RoleRequestId> &ids, SessionId into,
                                const Decision &decision);
     /// Behind the reserves that SESSION has.
-    static Result<void> reserve(Conference &conference, const std::vector<RoleRequestId> &requests, SessionId session,
+    static Result<void> reserve(Conference &conference, const std::vector<RoleRequestId> &ids, SessionId session,
                                 const Decision &decision);
     static Result<void> decline(Conference &conference, const std::vector<RoleRequestId> &requests,
                                 const Decision &decision);
     /// The person does not want to any more. Nobody moves up by that alone: see nextReserve().
     static Result<void> withdraw(Conference &conference, RoleRequestId request, const Decision &decision);
     /// Back to undecided; the role is taken back.
-    static Result<void> reopen(Conference &conference, const std::vector<RoleRequestId> &requests);
+    static Result<void> reopen(Conference &conference, const std::vector<RoleRequestId> &ids);
     /// The first reserve of SESSION, if there is a place for it.
     static Result<std::optional<RoleRequest>> nextReserve(const Database &database, SessionId session);
     /// A reserve one rank up or down.
-    static Result<void> moveReserve(Conference &conference, RoleRequestId request, Move move);
+    static Result<void> moveReserve(Conference &conference, RoleRequestId id, Move move);
     /// The people were told on DAY; none: they were not.
-    static Result<void> markAnswered(Conference &conference, const std::vector<RoleRequestId> &requests,
+    static Result<void> markAnswered(Conference &conference, const std::vector<RoleRequestId> &ids,
                                      std::optional<QDate> day);
-    /// The places of SESSION that are left; none: it has no limit.
-    static Result<std::optional<int>> placesLeft(const Database &database, SessionId session);
+    /// The places of the session that are left; none: it has no limit.
+    static Result<std::optional<int>> placesLeft(const Database &database, SessionId id);
 
 private:
     static Result<void> check(const Database &database, const RoleRequest &request,
@@ -63,7 +63,7 @@ private:
                                   const std::vector<SessionId> &wishes);
     /// The requests of IDS without what was decided on them before; roles that they became are retired.
     static Result<std::vector<RoleRequest>> release(Transaction &transaction, const std::vector<RoleRequestId> &ids);
-    static Result<void> decide(Conference &conference, const std::vector<RoleRequestId> &requests, RequestDecision what,
+    static Result<void> decide(Conference &conference, const std::vector<RoleRequestId> &ids, RequestDecision what,
                                const Decision &decision);
     static void note(const Conference &conference, RoleRequest &request, RequestDecision what,
                      const Decision &decision);

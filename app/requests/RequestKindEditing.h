@@ -20,8 +20,8 @@ public:
     static Result<RequestKindId> add(Conference &conference, RequestKind kind);
     static Result<void> edit(Conference &conference, RequestKind kind);
     /// Refused while somebody asks for it.
-    static Result<void> remove(Conference &conference, RequestKindId kind);
-    static Result<void> move(Conference &conference, RequestKindId kind, Move move);
+    static Result<void> remove(Conference &conference, RequestKindId id);
+    static Result<void> move(Conference &conference, RequestKindId id, Move move);
     /// The four of the letter of 2 February 2021 (shared by every regional review): speaker in the open discussion,
     /// rapporteur, intervention in a plenary, intervention in a roundtable. The number of those that were not there.
     static Result<int> addUsual(Conference &conference);

@@ -69,7 +69,10 @@ QString formatDay(QDate day, Language language, const DateStyle &style, DayForm 
 {
     if (!day.isValid())
         return {};
-    QString text = dayNumber(day, language, style) + u' ' + monthName(day.month(), language, style);
+    const QString month = form == DayForm::Short && language != Language::Arabic
+                              ? localeOf(language).standaloneMonthName(day.month(), QLocale::ShortFormat)
+                              : monthName(day.month(), language, style);
+    QString text = dayNumber(day, language, style) + u' ' + month;
     if (form == DayForm::Full || form == DayForm::WithoutYear)
         text = weekdayName(day, language) + u' ' + text;
     if (form == DayForm::Full || form == DayForm::WithoutWeekday)

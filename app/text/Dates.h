@@ -24,6 +24,7 @@ enum class DayForm {
     WithoutWeekday, ///< 23 February 2021
     WithoutYear,    ///< Tuesday 23 February
     DayAndMonth,    ///< 23 February
+    Short           ///< 23 Feb, in a narrow column; Arabic has no shorter months
 };
 
 /// Whether a time range stands in a sentence or alone in a cell whose direction is left to right.

@@ -55,7 +55,7 @@ QHash<QString, QChar> namedEntities()
     return names;
 }
 
-struct Tag
+struct HtmlTag
 {
     QString name; ///< lower case
     bool closes = false;
@@ -119,9 +119,9 @@ QString withEntities(QStringView text)
 }
 
 /// The tag or comment that begins at POSITION, where "<" stands; its end is 0 when there is none.
-Tag tagAt(QStringView text, qsizetype position)
+HtmlTag tagAt(QStringView text, qsizetype position)
 {
-    Tag tag;
+    HtmlTag tag;
     if (text.mid(position).startsWith(u"<!--")) {
         const qsizetype end = text.indexOf(u"-->", position + 4);
         tag.end = end < 0 ? text.size() : end + 3;
@@ -196,7 +196,7 @@ public:
             addWords(m_markup.mid(i, opening < 0 ? -1 : opening - i));
             if (opening < 0)
                 break;
-            const Tag tag = tagAt(m_markup, opening);
+            const HtmlTag tag = tagAt(m_markup, opening);
             if (tag.end == 0) {
                 addWords(u"<");
                 i = opening + 1;
@@ -214,7 +214,7 @@ private:
     void addWords(QStringView words) { m_text += withEntities(words); }
 
     /// Returns where to go on, when that is not right behind the tag.
-    qsizetype add(const Tag &tag)
+    qsizetype add(const HtmlTag &tag)
     {
         switch (tagMeanings().value(tag.name, TagMeaning::None)) {
         case TagMeaning::None:

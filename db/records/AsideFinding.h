@@ -11,7 +11,7 @@ struct AsideFinding
 {
     AsideFindingId id;
     QString rule;    ///< a key of app/checks
-    QString subject; ///< the record's key, 32 digits of hexadecimal
+    QString subject; ///< the record's key, or one made of it (Finding::key()); 32 digits of hexadecimal
     QString wording; ///< a digest of what the finding said
     QString reason;
     std::optional<QDate> setOn;
@@ -30,6 +30,7 @@ struct Table<AsideFinding>
                    field("wording", &AsideFinding::wording), field("reason", &AsideFinding::reason),
                    field("set_on", &AsideFinding::setOn),    field("set_by", &AsideFinding::setBy)};
     static constexpr auto joins = std::tuple{&AsideFinding::rule, &AsideFinding::subject};
+    static constexpr auto owners = std::tuple{&AsideFinding::subject};
 };
 
 } // namespace multaqa

@@ -21,8 +21,7 @@ public:
     {
         QStringList names{QStringLiteral("id")};
         forEachField<Record>([&](const auto &field) { names << Column::names(field); });
-        MULTAQA_TRY(BulkRows rows,
-                    BulkRows::into(transaction, QString::fromLatin1(Table<Record>::name), std::move(names)));
+        MULTAQA_TRY(BulkRows rows, BulkRows::into(transaction, QString::fromLatin1(Table<Record>::name), names));
         return BulkInsert(transaction, std::move(rows));
     }
 

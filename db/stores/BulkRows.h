@@ -37,7 +37,7 @@ private:
     struct Cell
     {
         enum class Kind { Null, Number, Text, Key };
-        Kind kind;
+        Kind kind = Kind::Null;
         size_t start = 0;
         size_t length = 0;
         qint64 number = 0;

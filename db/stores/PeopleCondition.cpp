@@ -78,6 +78,11 @@ PeopleCondition::PeopleCondition(const PeopleFilter &filter)
         require(u"id IN (SELECT participant_id FROM role WHERE gone = 0" %
                 (filter.role->kinds.empty() ? QString() : QString(u" AND kind IN " % anyOf(filter.role->kinds))) %
                 u')');
+    if (filter.request)
+        require(u"id IN (SELECT participant_id FROM role_request WHERE gone = 0" %
+                (filter.request->decisions.empty() ? QString()
+                                                   : QString(u" AND decision IN " % anyOf(filter.request->decisions))) %
+                u')');
     for (const PeopleFilter::Says &says : filter.says)
         addSays(says);
     for (const PeopleFilter::Attended &attended : filter.attended)

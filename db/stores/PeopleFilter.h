@@ -5,6 +5,7 @@
 #include "db/records/Participant.h"
 #include "db/records/Registration.h"
 #include "db/records/Role.h"
+#include "db/records/RoleRequest.h"
 
 #include <vector>
 
@@ -80,6 +81,13 @@ struct PeopleFilter
         bool operator==(const HasRole &) const = default;
     };
 
+    /// A request to speak: with one of DECISIONS, with any when there is none.
+    struct HasRequest
+    {
+        std::vector<RequestDecision> decisions;
+        bool operator==(const HasRequest &) const = default;
+    };
+
     std::vector<StakeholderGroupId> groups;
     std::vector<OrganisationId> organisations;
     QStringList countries; ///< ISO 3166-1 alpha-2
@@ -90,6 +98,7 @@ struct PeopleFilter
     std::vector<Consent> consents;
     std::vector<PersonGap> missing; ///< all of them, not any
     std::optional<HasRole> role;
+    std::optional<HasRequest> request;
     std::vector<Says> says;
     std::vector<Attended> attended;
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
 };
 
 namespace {
-constexpr int operationCount = static_cast<int>(Operation::TakeFromLetter) + 1 /* the last one */;
+constexpr int operationCount = static_cast<int>(Operation::RemoveSurveyResults) + 1;
 }
 
 void OperationTest::everyOperationHasAKeyOfItsOwn()

@@ -36,6 +36,14 @@ public:
         Q_ASSERT_X(added, "TestConference::add", qPrintable(added ? QString() : added.error().detail));
     }
 
+    template <typename Record>
+    void replace(const Record &record, Operation operation = Operation::EditConference)
+    {
+        const auto replaced = m_conference->perform(
+            operation, [&](Transaction &transaction) { return RecordStore<Record>::update(transaction, record); });
+        Q_ASSERT_X(replaced, "TestConference::replace", qPrintable(replaced ? QString() : replaced.error().detail));
+    }
+
     Event addEvent(const LocalizedText &title, QDate day);
     Session addSession(const Event &event, const LocalizedText &title);
     Participant addParticipant(const QString &arabic, const QString &latin);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/MainWindow.h"
+#include "support/Check.h"
 #include "support/WindowTest.h"
 #include "ui/ErrorBox.h"
 #include "ui/FilePicker.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/WarningCard.h"
 
 #include "app/ErrorText.h"
+#include "app/SampleConference.h"
 #include "db/records/Records.h"
 #include "db/stores/RecordStore.h"
 
@@ -93,6 +95,36 @@ private Q_SLOTS:
         window.actions()[ActionId::SpeakArabic]->trigger();
         QTRY_VERIFY(sidebar->mapTo(&window, QPoint()).x() > window.width() / 2);
         QCOMPARE(QLocale().toString(23), QStringLiteral("٢٣"));
+    }
+
+    void everyPageFitsASmallScreenAtTwiceTheTextSize()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sample.multaqa"));
+        {
+            const auto sample = Conference::create(path, QStringLiteral("Huda Mansour"));
+            VERIFY_OK(sample);
+            VERIFY_OK(fillWithSample(**sample));
+        }
+        Application::instance().setTextSize(200);
+        for (const Language language : allLanguages) {
+            Application::instance().setLanguage(language);
+            MainWindow window;
+            window.documents().open(path);
+            window.show();
+            for (const PageId id : allPages) {
+                window.showPage(id);
+                QTRY_VERIFY(window.page(id)->isVisible());
+                const int width = window.page(id)->minimumSizeHint().width();
+                const int beside = window.findChild<Sidebar *>()->width();
+                QVERIFY2(beside + width <= 1280,
+                         qPrintable(
+                             QStringLiteral("page %1: %2 beside %3").arg(static_cast<int>(id)).arg(width).arg(beside)));
+            }
+            const int width = window.minimumSizeHint().width();
+            QVERIFY2(width <= 1280, qPrintable(QStringLiteral("window: %1").arg(width)));
+        }
+        Application::instance().setTextSize(100);
     }
 
     void qtsOwnWordsAreTranslatedToo()

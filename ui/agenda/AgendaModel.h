@@ -51,7 +51,7 @@ public:
 
 private:
     std::vector<Row> makeRows();
-    bool passes(const AgendaSession &session) const;
+    bool passes(const AgendaSession &entry) const;
     void showAnew();
 
     std::unique_ptr<Agenda> m_agenda; ///< rows point into it

@@ -68,6 +68,7 @@ void EventEditor::show(const Event &event)
     if (!isSame || !hasChanges())
         restore();
     showHeading();
+    showFindingsOf(m_known.id.uuid());
 }
 
 void EventEditor::showHeading()

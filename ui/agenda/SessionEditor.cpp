@@ -161,6 +161,7 @@ void SessionEditor::show(const Agenda &agenda, const AgendaSession &entry)
     if (!isSame || !hasChanges())
         restore();
     showHeading();
+    showFindingsOf(m_known.id.uuid());
     m_roles->show(m_conference, m_known.id, entry.roles);
     m_items->show(m_conference, m_known.id, entry.items);
 }

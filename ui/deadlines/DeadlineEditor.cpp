@@ -57,6 +57,7 @@ void DeadlineEditor::showDeadline(const Deadline &deadline, const DeadlinesModel
                deadline.day ? model.dayText(*deadline.day) : tr("Needs a decision: it has no day yet"));
     m_move->setVisible(deadline.day.has_value());
     showEarlierDays(model);
+    showFindingsOf(m_known.id.uuid());
 }
 
 void DeadlineEditor::showEarlierDays(const DeadlinesModel &model)

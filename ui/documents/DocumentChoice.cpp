@@ -19,6 +19,8 @@ LocalizedText termOf(DocumentKind kind)
         return DocumentWords::namePlates();
     case DocumentKind::Figures:
         return DocumentWords::figures();
+    case DocumentKind::Reports:
+        return DocumentWords::reportsAndSurvey();
     }
     return DocumentWords::agenda();
 }

@@ -8,7 +8,7 @@
 
 namespace multaqa {
 
-enum class DocumentKind { Agenda, ParticipantList, Badges, NamePlates, Figures };
+enum class DocumentKind { Agenda, ParticipantList, Badges, NamePlates, Figures, Reports };
 
 /// Which document is wanted, about whom, and how.
 struct DocumentChoice

@@ -18,8 +18,8 @@ namespace {
 
 using Who = ParticipantSelection::Who;
 
-constexpr DocumentKind kinds[] = {DocumentKind::Agenda, DocumentKind::ParticipantList, DocumentKind::Badges,
-                                  DocumentKind::NamePlates, DocumentKind::Figures};
+constexpr DocumentKind kinds[] = {DocumentKind::Agenda,     DocumentKind::ParticipantList, DocumentKind::Badges,
+                                  DocumentKind::NamePlates, DocumentKind::Figures,         DocumentKind::Reports};
 constexpr Who everyWho[] = {Who::Everybody, Who::Registered, Who::Approved, Who::Attended};
 constexpr BadgeSheet sheets[] = {BadgeSheet::A6, BadgeSheet::FourOnA4, BadgeSheet::EightOnA4};
 
@@ -156,9 +156,10 @@ void DocumentChoices::show()
     m_who->setCurrentIndex(indexIn(everyWho, m_choice.who));
     m_sheet->setCurrentIndex(indexIn(sheets, m_choice.sheet));
     m_emails->setChecked(m_choice.emails == EmailsInList::Shown);
-    const bool isOfPeople = m_choice.kind != DocumentKind::Agenda;
+    const bool isOfReports = m_choice.kind == DocumentKind::Reports;
+    const bool isOfPeople = m_choice.kind != DocumentKind::Agenda && !isOfReports;
     // A single event is a choice only where people's states for it are asked for.
-    m_event->setVisible(m_events.size() > (isOfPeople ? 0 : 1));
+    m_event->setVisible(!isOfReports && m_events.size() > (isOfPeople ? 0 : 1));
     // Figures of an event count all with a registration for it, and tell their states apart.
     m_who->setVisible(isOfPeople && m_choice.event && m_choice.kind != DocumentKind::Figures);
     m_sheet->setVisible(m_choice.kind == DocumentKind::Badges);

@@ -7,9 +7,11 @@
 #include "app/documents/AgendaPdf.h"
 #include "app/documents/NamePlatePdf.h"
 #include "app/documents/ParticipantListPdf.h"
+#include "app/documents/ReportsPdf.h"
 #include "app/documents/StatisticsPdf.h"
 #include "app/people/BadgeDocument.h"
 #include "app/people/StatisticsDocument.h"
+#include "app/reports/ReportsDocument.h"
 #include "ui/Application.h"
 
 namespace multaqa {
@@ -72,6 +74,20 @@ Outcome figuresWork(const Database &database, const DocumentChoice &choice)
     return std::optional(std::move(work));
 }
 
+Outcome reportsWork(const Database &database, const DocumentChoice &choice)
+{
+    MULTAQA_TRY(const ReportsContent content,
+                reportsContent(database, {choice.languages, Clock::now(), Application::instance().today()}));
+    if (content.reports.empty() && content.surveyTitle.isEmpty())
+        return std::optional<DocumentWork>();
+    DocumentWork work;
+    work.title = content.occasion;
+    work.layOut = [content](const std::stop_token &stop, const DocumentProgress &progress) {
+        return ReportsPdf::layOut(content, stop, progress);
+    };
+    return std::optional(std::move(work));
+}
+
 } // namespace
 
 Outcome DocumentWork::read(const Database &database, const DocumentChoice &choice)
@@ -80,6 +96,8 @@ Outcome DocumentWork::read(const Database &database, const DocumentChoice &choic
         return agendaWork(database, choice);
     if (choice.kind == DocumentKind::Figures)
         return figuresWork(database, choice);
+    if (choice.kind == DocumentKind::Reports)
+        return reportsWork(database, choice);
     ParticipantDocumentRequest request;
     request.languages = choice.languages;
     request.event = choice.event;

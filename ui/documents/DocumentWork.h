@@ -14,7 +14,7 @@ struct DocumentWork
 {
     DocumentJob::Work layOut;
     LocalizedText title;                     ///< of the conference or the event
-    std::vector<ParticipantId> participants; ///< whom it is about; empty for an agenda and for figures
+    std::vector<ParticipantId> participants; ///< whom it is about; empty where it is about others
 
     /// None: there is nothing that such a document could say.
     static Result<std::optional<DocumentWork>> read(const Database &database, const DocumentChoice &choice);

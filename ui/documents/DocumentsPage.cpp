@@ -21,6 +21,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineLink.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TextLabel.h"
@@ -122,14 +123,13 @@ DocumentsPage::DocumentsPage(QWidget *parent)
 
 void DocumentsPage::addFoot(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::gapSmall);
+    auto *row = new FlowLayout;
     row->addWidget(m_place);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(Theme::grown(140), Theme::grown(12));
     row->addWidget(m_progress);
     row->addWidget(m_stop);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_fit);
     row->addWidget(m_zoomOut);
     row->addWidget(m_zoom);
@@ -170,7 +170,8 @@ void DocumentsPage::conferenceReplaced()
 
 void DocumentsPage::conferenceChanged(Changes changes)
 {
-    if (changes & (Changes(Subject::Conference) | Subject::Agenda | Subject::People))
+    if (changes &
+        (Changes(Subject::Conference) | Subject::Agenda | Subject::People | Subject::Reports | Subject::Deadlines))
         layOutSoon();
 }
 
@@ -241,6 +242,9 @@ void DocumentsPage::showState()
     if (choice().kind == DocumentKind::Agenda) {
         m_empty->setSentence(tr("There is no session with a time yet"));
         m_empty->setNext(tr("As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed."));
+    } else if (choice().kind == DocumentKind::Reports) {
+        m_empty->setSentence(tr("There is no voluntary report and no survey yet"));
+        m_empty->setNext(tr("As soon as there is one, the pages are shown here, to be saved as PDF or printed."));
     } else {
         m_empty->setSentence(tr("There is nobody for this document yet"));
         m_empty->setNext(tr("As soon as somebody is, the pages are shown here, to be saved as PDF or printed."));

@@ -65,7 +65,7 @@ private:
     void goBack();
     Result<ParticipantImportPlan> compared(const CellCorrections &corrections);
     Result<void> plan();
-    void correct(int row, const QHash<int, QString> &corrections);
+    void correct(int row, const QHash<int, QString> &written);
     void take();
     void undo();
     void showStep(Step step);

@@ -14,6 +14,8 @@
 #include "ui/ErrorBox.h"
 #include "ui/WindowDates.h"
 #include "ui/agenda/SessionLook.h"
+#include "ui/checks/FindingsCard.h"
+#include "ui/checks/FindingsWatch.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
@@ -44,23 +46,6 @@ constexpr int buttonWidth = 120;
 constexpr int besideChip = 150;
 constexpr int besideFrom = 720; // narrower, the cards stand in one column
 
-/// Where a finding is put right.
-PageId pageOf(Finding::Subject subject)
-{
-    switch (subject) {
-    case Finding::Subject::Event:
-    case Finding::Subject::Session:
-        return PageId::Agenda;
-    case Finding::Subject::Person:
-        return PageId::People;
-    case Finding::Subject::Request:
-        return PageId::Requests;
-    case Finding::Subject::Deadline:
-        break;
-    }
-    return PageId::Deadlines;
-}
-
 TextLabel *label(const QString &text, TextRole role, Colour colour = Colour::Text)
 {
     auto *made = new TextLabel(role, colour);
@@ -79,7 +64,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_firstEvent(new Button({}, IconName::Add, Button::Kind::Primary))
     , m_people(new Button({}, IconName::People))
     , m_next(new Card)
-    , m_wrong(new Card)
+    , m_wrong(new FindingsCard)
     , m_days(new Card)
     , m_recent(new Card)
     , m_allDeadlines(new InlineLink)
@@ -111,6 +96,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     addColumn(62, m_next, m_wrong);
     addColumn(38, m_days, m_recent);
     m_next->addTrailing(m_allDeadlines);
+    connect(m_wrong, &FindingsCard::pageWanted, this, &Page::pageWanted);
     m_days->addTrailing(m_openAgenda);
     m_recent->addTrailing(m_openHistory);
     auto *scroll = new QScrollArea;
@@ -138,7 +124,7 @@ void OverviewPage::conferenceReplaced()
 {
     m_agenda = {};
     m_deadlines.clear();
-    m_findings.clear();
+    m_wrong->startAfresh();
     refresh();
 }
 
@@ -166,13 +152,8 @@ Result<void> OverviewPage::read()
 {
     if (!conference())
         return {};
-    MULTAQA_TRY(CheckedConference checked,
-                CheckedConference::read(conference()->database(), Application::instance().today(),
-                                        Application::instance().language()));
-    checked.style = windowDateStyle(checked.agenda.conference);
-    m_findings = findingsOf(checked);
-    m_agenda = std::move(checked.agenda);
-    m_deadlines = std::move(checked.deadlines);
+    MULTAQA_TRY(m_agenda, Agenda::read(conference()->database()));
+    MULTAQA_TRY(m_deadlines, RecordStore<Deadline>(conference()->database()).all());
     // Those without a day first: nothing can be planned before they are decided.
     std::stable_sort(m_deadlines.begin(), m_deadlines.end(), [](const Deadline &a, const Deadline &b) {
         return a.day.value_or(QDate(1, 1, 1)) < b.day.value_or(QDate(1, 1, 1));
@@ -207,13 +188,8 @@ void OverviewPage::refresh()
     m_header->setSubtitle(subtitle);
 
     showDeadlines();
-    showFindings();
     showAgenda();
     showRecent();
-    const int wrong = static_cast<int>(m_findings.size());
-    const bool isUrgent =
-        std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) { return finding.isError(); });
-    Q_EMIT badgeChanged({!wrong ? Badge::Kind::None : isUrgent ? Badge::Kind::Wrong : Badge::Kind::Waiting, wrong});
 }
 
 void OverviewPage::showDeadlines()
@@ -302,37 +278,16 @@ void OverviewPage::showDeadlines()
                                 : tr("All deadlines (%1)").arg(windowNumber(static_cast<qint64>(m_deadlines.size()))));
 }
 
-void OverviewPage::showFindings()
+void OverviewPage::findingsChanged()
 {
-    m_wrong->clear();
-    size_t rows = 0;
-    for (const Finding &finding : m_findings) {
-        if (++rows > mostRows)
-            break;
-        QHBoxLayout *row = m_wrong->addRow();
-        const bool isWrong = finding.isError();
-        auto *mark = new IconView(isWrong ? IconName::Error : IconName::Warning, 16);
-        mark->setTone(isWrong ? Tone::Error : Tone::Attention);
-        row->addWidget(mark, 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        words->addWidget(label(finding.sentence, TextRole::Body));
-        if (!finding.place.isEmpty())
-            words->addWidget(label(finding.place, TextRole::SecondLine, Colour::SecondaryText));
-        row->addLayout(words, 1);
-        auto *fix = new Button(tr("Put right"));
-        fix->setMinimumWidth(Theme::grown(buttonWidth));
-        fix->setAccessibleName(tr("%1: %2").arg(fix->text(), finding.sentence));
-        row->addWidget(fix, 0, Qt::AlignVCenter);
-        const PageId to = pageOf(finding.subject);
-        connect(fix, &Button::clicked, this, [this, to, id = finding.record] { Q_EMIT pageWanted(to, id); });
-    }
-    const int left = static_cast<int>(m_findings.size()) - static_cast<int>(rows > mostRows ? mostRows : rows);
-    if (left > 0)
-        m_wrong->addRow()->addWidget(
-            label(tr("and %Ln more", nullptr, left), TextRole::SecondLine, Colour::SecondaryText));
-    if (rows == 0)
-        m_wrong->addRow()->addWidget(label(tr("Nothing was found."), TextRole::Body, Colour::SecondaryText));
+    m_wrong->showFindings(findings());
+    const std::vector<Finding> &found = findings()->findings();
+    const bool isUrgent =
+        std::any_of(found.begin(), found.end(), [](const Finding &finding) { return finding.isError(); });
+    Q_EMIT badgeChanged({found.empty() ? Badge::Kind::None
+                         : isUrgent    ? Badge::Kind::Wrong
+                                       : Badge::Kind::Waiting,
+                         static_cast<int>(found.size())});
 }
 
 void OverviewPage::showAgenda()
@@ -470,7 +425,6 @@ void OverviewPage::retranslate()
     m_firstEvent->setText(tr("Add the first event"));
     m_people->setText(tr("Add a person"));
     m_next->setTitle(tr("Next deadlines"));
-    m_wrong->setTitle(tr("To be put right"));
     m_days->setTitle(tr("Agenda"));
     m_openAgenda->setText(tr("Open the agenda"));
     m_recent->setTitle(tr("Since yesterday"));

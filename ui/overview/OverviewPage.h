@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/agenda/Agenda.h"
-#include "app/checks/Checks.h"
+#include "db/Result.h"
+#include "db/records/Deadline.h"
 #include "ui/Pages.h"
 
 class QBoxLayout;
@@ -15,6 +16,7 @@ namespace multaqa {
 class Button;
 class Card;
 class EmptyState;
+class FindingsCard;
 class PageHeader;
 
 /// What is next, what is wrong, how the agenda stands, and what was done since yesterday.
@@ -28,6 +30,7 @@ public:
 protected:
     void conferenceReplaced() override;
     void conferenceChanged(Changes changes) override;
+    void findingsChanged() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -36,14 +39,12 @@ private:
     Result<void> read();
     void refresh();
     void showDeadlines();
-    void showFindings();
     void showAgenda();
     void addLegend(const std::vector<SessionKind> &kinds);
     void showRecent();
 
     Agenda m_agenda;
     std::vector<Deadline> m_deadlines;
-    std::vector<Finding> m_findings;
     bool m_isStale = true;
 
     PageHeader *m_header;
@@ -53,7 +54,7 @@ private:
     Button *m_firstEvent;
     Button *m_people;
     Card *m_next;
-    Card *m_wrong;
+    FindingsCard *m_wrong;
     Card *m_days;
     Card *m_recent;
     class InlineLink *m_allDeadlines;

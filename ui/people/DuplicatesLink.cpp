@@ -13,24 +13,30 @@ namespace multaqa {
 
 DuplicatesLink::DuplicatesLink(QWidget *parent)
     : InlineLink({}, parent)
-    , m_duplicates(new LikelyDuplicates(this))
 {
-    connect(m_duplicates, &LikelyDuplicates::found, this, [this] {
-        showCount();
-        Q_EMIT found();
-    });
     showCount();
 }
 
-void DuplicatesLink::setConference(Conference *conference)
+void DuplicatesLink::setConference(Conference *conference, LikelyDuplicates *duplicates)
 {
     m_conference = conference;
-    m_duplicates->setConference(conference);
+    if (m_duplicates)
+        m_duplicates->disconnect(this);
+    m_duplicates = duplicates;
+    if (m_duplicates)
+        connect(m_duplicates, &LikelyDuplicates::found, this, &DuplicatesLink::take);
+    take();
+}
+
+void DuplicatesLink::take()
+{
+    showCount();
+    Q_EMIT found();
 }
 
 QString DuplicatesLink::nameOfLikely(ParticipantId person) const
 {
-    const auto other = m_duplicates->likelyOf(person);
+    const auto other = m_duplicates ? m_duplicates->likelyOf(person) : std::nullopt;
     if (!m_conference || !other)
         return {};
     // They may have gone since they were found.
@@ -40,8 +46,9 @@ QString DuplicatesLink::nameOfLikely(ParticipantId person) const
 
 void DuplicatesLink::showCount()
 {
-    setText(tr("%Ln likely duplicate(s)", nullptr, m_duplicates->count()));
-    setVisible(m_duplicates->count() > 0);
+    const int count = m_duplicates ? m_duplicates->count() : 0;
+    setText(tr("%Ln likely duplicate(s)", nullptr, count));
+    setVisible(count > 0);
 }
 
 void DuplicatesLink::changeEvent(QEvent *event)

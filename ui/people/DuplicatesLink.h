@@ -20,8 +20,8 @@ class DuplicatesLink : public InlineLink
 public:
     explicit DuplicatesLink(QWidget *parent = nullptr);
 
-    /// Null: none is open.
-    void setConference(Conference *conference);
+    /// Null: none is open. DUPLICATES are the conference's.
+    void setConference(Conference *conference, LikelyDuplicates *duplicates);
     /// What the one is called who may be PERSON once more; empty: nobody may.
     QString nameOfLikely(ParticipantId person) const;
 
@@ -33,10 +33,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void take();
     void showCount();
 
     Conference *m_conference = nullptr;
-    LikelyDuplicates *m_duplicates;
+    LikelyDuplicates *m_duplicates = nullptr;
 };
 
 } // namespace multaqa

@@ -29,6 +29,8 @@ public:
     void setConference(Conference *conference);
 
     int count() const { return static_cast<int>(m_pairs.size()); }
+    /// The best first.
+    const std::vector<Duplicate> &pairs() const { return m_pairs; }
     /// The likeliest to be PERSON once more.
     std::optional<ParticipantId> likelyOf(ParticipantId person) const;
 
@@ -48,7 +50,7 @@ private:
     QElapsedTimer m_search;
     QFutureWatcher<Outcome> m_watcher;
     std::shared_ptr<std::atomic<bool>> m_isStopped;
-    std::vector<Duplicate> m_pairs; ///< the best first
+    std::vector<Duplicate> m_pairs;
 };
 
 } // namespace multaqa

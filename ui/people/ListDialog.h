@@ -54,7 +54,7 @@ protected:
     /// Says what was refused; an OUTCOME without an error takes that away.
     bool report(const Result<void> &outcome);
     /// Reads the list anew and chooses an entry.
-    void refresh(const QUuid &chosen);
+    void refresh(const QUuid &wanted);
     QUuid chosen() const;
     void commit();
 

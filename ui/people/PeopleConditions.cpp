@@ -5,6 +5,7 @@
 #include "app/agenda/AgendaTerms.h"
 #include "app/people/Countries.h"
 #include "app/people/PeopleTerms.h"
+#include "app/requests/RequestTerms.h"
 #include "ui/Application.h"
 
 namespace multaqa {
@@ -98,6 +99,17 @@ std::vector<PeopleConditions::Condition> PeopleConditions::of(const PeopleFilter
                               listed(filter.role->kinds, [](RoleKind kind) { return termOf(kind).in(language()); })),
             filter};
         condition.without.role.reset();
+        conditions.push_back(condition);
+    }
+    if (filter.request) {
+        Condition condition{filter.request->decisions.empty()
+                                ? tr("With a request")
+                                : pattern.arg(tr("Request"), listed(filter.request->decisions,
+                                                                    [](RequestDecision decision) {
+                                                                        return termOf(decision).in(language());
+                                                                    })),
+                            filter};
+        condition.without.request.reset();
         conditions.push_back(condition);
     }
     for (size_t i = 0; i < filter.registered.size(); ++i) {

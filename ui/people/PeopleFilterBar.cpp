@@ -160,7 +160,7 @@ void PeopleFilterBar::apply(const SavedFilter &saved)
     Q_EMIT queryWanted(*query);
 }
 
-void PeopleFilterBar::keep(Result<void> done)
+void PeopleFilterBar::keep(const Result<void> &done)
 {
     if (!done)
         ErrorBox::show(this, done.error());

@@ -49,7 +49,7 @@ private:
     void saveAs(const QString &name);
     void askNameAndSave();
     void rename(const SavedFilter &saved);
-    void keep(Result<void> done);
+    void keep(const Result<void> &done);
     FilterChip *addChip(const QString &words);
 
     PeopleModel *m_model;

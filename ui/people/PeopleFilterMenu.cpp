@@ -7,6 +7,7 @@
 #include "app/people/Countries.h"
 #include "app/people/CustomFieldEditing.h"
 #include "app/people/PeopleTerms.h"
+#include "app/requests/RequestTerms.h"
 #include "ui/Application.h"
 
 #include <QCollator>
@@ -109,6 +110,7 @@ void PeopleFilterMenu::fill(const PeopleFilter &filter, const PeopleCatalogue &c
     addEvents(catalogue);
     addValues(tr("Tag"), &PeopleFilter::tags, idsOf(catalogue.tags), [&](TagId id) { return catalogue.tag(id)->name; });
     addRoles();
+    addRequests();
     addValues(tr("Language"), &PeopleFilter::languages, allOf<Language>(),
               [](Language value) { return termOf(value).in(language()); });
     addValues(tr("Gender"), &PeopleFilter::genders, allOf<Gender>(),
@@ -151,6 +153,24 @@ void PeopleFilterMenu::addRoles()
                      PeopleFilter::HasRole role = filter.role.value_or(PeopleFilter::HasRole());
                      toggle(role.kinds, kind);
                      filter.role = role.kinds.empty() ? std::nullopt : std::optional(role);
+                 });
+}
+
+void PeopleFilterMenu::addRequests()
+{
+    QMenu *menu = addCriterion(tr("Request"));
+    addValue(menu, tr("Any request"), m_filter.request && m_filter.request->decisions.empty(),
+             [](PeopleFilter &filter) {
+                 const bool isAny = filter.request && filter.request->decisions.empty();
+                 filter.request = isAny ? std::nullopt : std::optional(PeopleFilter::HasRequest());
+             });
+    menu->addSeparator();
+    for (const RequestDecision decision : allOf<RequestDecision>())
+        addValue(menu, termOf(decision).in(language()),
+                 m_filter.request && holds(m_filter.request->decisions, decision), [decision](PeopleFilter &filter) {
+                     PeopleFilter::HasRequest request = filter.request.value_or(PeopleFilter::HasRequest());
+                     toggle(request.decisions, decision);
+                     filter.request = request.decisions.empty() ? std::nullopt : std::optional(request);
                  });
 }
 

@@ -34,6 +34,7 @@ private:
     QMenu *addCriterion(const QString &title);
     void addCountries(const QStringList &countries);
     void addRoles();
+    void addRequests();
     void addEvents(const PeopleCatalogue &catalogue);
     void addFields(const PeopleCatalogue &catalogue);
 

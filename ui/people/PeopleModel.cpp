@@ -174,10 +174,8 @@ const PersonLine *PeopleModel::lineAt(int row) const
             Qt::QueuedConnection);
         return nullptr;
     }
-    for (PersonLine &line : *lines) {
-        const ParticipantId read = line.person.id;
-        m_lines.insert(read, std::move(line));
-    }
+    for (const PersonLine &line : *lines)
+        m_lines.insert(line.person.id, line);
     const auto found = m_lines.constFind(id);
     return found == m_lines.constEnd() || found->person.id.isNull() ? nullptr : &*found;
 }

@@ -12,6 +12,7 @@
 #include "app/people/PeopleEditing.h"
 #include "db/stores/RecordStore.h"
 #include "ui/ErrorBox.h"
+#include "ui/checks/FindingsWatch.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EditorPane.h"
 #include "ui/widgets/EditorStack.h"
@@ -193,7 +194,7 @@ void PeoplePage::conferenceReplaced()
     m_find->clear();
     m_organisationEditor->setReadOnly(conference() && conference()->isReadOnly());
     m_people->setConference(conference());
-    m_duplicates->setConference(conference());
+    m_duplicates->setConference(conference(), findings() ? findings()->duplicates() : nullptr);
     if (m_view == View::Organisations)
         readOrganisations();
     showCounts();
@@ -202,7 +203,7 @@ void PeoplePage::conferenceReplaced()
 
 void PeoplePage::conferenceChanged(Changes changes)
 {
-    if (!(changes & (Changes(Subject::People) | Subject::Agenda)))
+    if (!(changes & (Changes(Subject::People) | Subject::Agenda | Subject::Requests)))
         return;
     m_areOrganisationsRead = false;
     m_people->refresh();

@@ -101,7 +101,7 @@ private:
     TextLabel *m_nobodyChosen;
     QStackedWidget *m_lists;
     QStackedWidget *m_editors;
-    EditorPane *m_pane;
+    EditorPane *m_pane = nullptr;
     EmptyState *m_empty;
     Button *m_emptyAdd;
     QStackedWidget *m_stack;

@@ -113,6 +113,9 @@ PersonEditor::PersonEditor(QWidget *parent)
     // Addresses and numbers read from the left in every language.
     for (QWidget *line : std::initializer_list<QWidget *>{m_email->line(), m_phone->line()})
         line->setLayoutDirection(Qt::LeftToRight);
+    // Of these the form has a card of its own (showWarning()).
+    leaveOutFindings({QStringLiteral("likely-duplicate"), QStringLiteral("speaker-without-address"),
+                      QStringLiteral("registered-without-address")});
     layOutForm();
     layOutStory();
     connectParts();
@@ -214,6 +217,7 @@ void PersonEditor::showParts()
     m_story->setVisible(isThere);
     form()->setRowVisible(m_groupRow, isThere && m_record->organisation);
     form()->setRowVisible(m_badge, !m_known.badgeCode.isEmpty());
+    showFindingsOf(m_known.id.uuid());
 }
 
 void PersonEditor::restore()

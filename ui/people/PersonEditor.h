@@ -36,9 +36,9 @@ class PersonEditor : public RecordEditor
 public:
     explicit PersonEditor(QWidget *parent = nullptr);
 
-    /// No PERSON: a new one, who is kept once there is a name. To be called again for every change of the conference's
-    /// people or agenda while the person is shown; what is being typed outlives that.
-    void showPerson(Conference *conference, std::optional<ParticipantId> person);
+    /// Nobody WANTED: a new one, who is kept once there is a name. To be called again for every change of the
+    /// conference's people or agenda while the person is shown; what is being typed outlives that.
+    void showPerson(Conference *conference, std::optional<ParticipantId> wanted);
     std::optional<ParticipantId> person() const;
     void focusName();
     /// Whom this person may be once more, as the list of likely duplicates has it; an empty NAME: nobody. Forgotten

@@ -35,12 +35,12 @@ private:
         TextLabel *attended;
     };
     void addRow();
-    void fillRow(size_t row, const DateStyle &style);
+    void fillRow(size_t at, const DateStyle &style);
     QString attendanceAt(EventId event, const DateStyle &style) const;
-    void setState(size_t row);
+    void setState(size_t at);
     /// Gives MEMBER of the row's registration another value.
     template <typename Value>
-    void edit(size_t row, Value Registration::*member, const Value &value);
+    void edit(size_t at, Value Registration::*member, const Value &value);
 
     std::vector<Event> m_events;
     std::vector<Row> m_rows; ///< one for each event

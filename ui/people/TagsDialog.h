@@ -29,7 +29,7 @@ private:
     struct CountedTag
     {
         Tag tag;
-        int people;
+        int people = 0;
     };
     std::vector<CountedTag> m_tags;
     Tag m_known;

@@ -20,6 +20,59 @@
 #include <algorithm>
 
 namespace multaqa {
+namespace {
+
+/// Parts beside one another, as many as have room.
+class Columns : public QWidget
+{
+public:
+    Columns()
+    {
+        m_layout->setContentsMargins(0, 0, Theme::gapSmall, 0); // the numbers do not touch the scroll bar
+        m_layout->setHorizontalSpacing(Theme::gapWide);
+        m_layout->setVerticalSpacing(Theme::gapSmall);
+    }
+
+    QGridLayout *add()
+    {
+        auto *column = new QWidget(this);
+        auto *around = new QVBoxLayout(column);
+        around->setContentsMargins(0, 0, 0, 0);
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(Theme::gapSmall);
+        grid->setVerticalSpacing(Theme::gapTiny);
+        grid->setColumnStretch(0, 3);
+        grid->setColumnStretch(1, 2);
+        around->addLayout(grid);
+        around->addStretch();
+        m_columns.push_back(column);
+        arrange();
+        return grid;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        arrange();
+        QWidget::resizeEvent(event);
+    }
+
+private:
+    void arrange()
+    {
+        const int most = static_cast<int>(m_columns.size());
+        const int beside = std::clamp(width() / Theme::grown(150), 1, std::max(most, 1));
+        for (int i = 0; i < most; ++i) {
+            m_layout->addWidget(m_columns[static_cast<size_t>(i)], i / beside, i % beside);
+            m_layout->setColumnStretch(i, i < beside ? 1 : 0);
+        }
+    }
+
+    QGridLayout *m_layout = new QGridLayout(this);
+    std::vector<QWidget *> m_columns;
+};
+
+} // namespace
 
 BalanceCard::BalanceCard(QWidget *parent)
     : Card(parent)
@@ -28,7 +81,7 @@ BalanceCard::BalanceCard(QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFixedHeight(Theme::grown(206));
+    m_area->setFixedHeight(206); // at any size of text, since it scrolls and the requests above it need the room
     m_area->viewport()->setAutoFillBackground(false);
     styleScrollBars(m_area);
     body()->addWidget(m_area);
@@ -69,38 +122,22 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
     setSubtitle(session.isEmpty() ? tr("accepted of all who asked")
                                   : tr("in %1, accepted of all who asked").arg(isolated(session)));
     const int place = m_area->verticalScrollBar()->value();
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gapWide);
-    const auto column = [&](int share) {
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(Theme::gapSmall);
-        grid->setVerticalSpacing(Theme::gapTiny);
-        grid->setColumnStretch(0, 3);
-        grid->setColumnStretch(1, 2);
-        auto *around = new QVBoxLayout;
-        around->addLayout(grid);
-        around->addStretch();
-        row->addLayout(around, share);
-        return grid;
-    };
-    QGridLayout *first = column(9);
+    auto *content = new Columns;
+    QGridLayout *first = content->add();
     addLines(first, tr("Groups"), balance.groups, [&](const QString &key) {
         const StakeholderGroup *group = book.group(StakeholderGroupId::fromText(key));
         return group ? group->name.best(language) : QString();
     });
-    QGridLayout *second = column(8);
+    QGridLayout *second = content->add();
     addLines(second, tr("Countries"), balance.countries,
              [&](const QString &key) { return countryName(key, language); });
-    QGridLayout *third = column(7);
+    QGridLayout *third = content->add();
     addLines(third, tr("Gender"), balance.genders,
              [&](const QString &key) { return termOf(fromWord<Gender>(key).value_or(Gender::NotGiven)).in(language); });
     addLines(third, tr("Languages"), balance.languages, [&](const QString &key) {
         return termOf(fromWord<Language>(key).value_or(Language::Arabic)).in(language);
     });
-    row->addSpacing(Theme::gapSmall); // the numbers do not touch the scroll bar
-    m_area->setWidget(content);       // the one before goes
+    m_area->setWidget(content); // the one before goes
     content->setAutoFillBackground(false);
     m_area->verticalScrollBar()->setValue(place);
 }

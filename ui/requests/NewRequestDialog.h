@@ -25,7 +25,7 @@ public:
     RequestKindId kind() const;
 
 private:
-    void choose(ParticipantId person);
+    void choose(ParticipantId id);
 
     Conference &m_conference;
     PersonField *m_person;

@@ -112,6 +112,7 @@ void RequestEditor::showRequest(const RequestEntry &entry, const RequestBook &bo
     if (!isSame || !hasChanges())
         restore();
     showDecision();
+    showFindingsOf(m_known.request.id.uuid());
 }
 
 void RequestEditor::fillWishes()

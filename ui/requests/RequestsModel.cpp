@@ -82,7 +82,7 @@ const RequestEntry *RequestsModel::find(const QByteArray &wanted) const
 
 QString RequestsModel::dayText(QDate day) const
 {
-    return formatDay(day, Application::instance().language(), windowDateStyle(m_conference), DayForm::DayAndMonth);
+    return formatDay(day, Application::instance().language(), windowDateStyle(m_conference), DayForm::Short);
 }
 
 ChipContent RequestsModel::chipOf(const RequestEntry &entry)

@@ -92,15 +92,16 @@ void RequestsPage::layOut()
     m_sessionList->setItemDelegate(new SessionDemandDelegate(m_sessionList));
     m_sessionList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sessionList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sessionList->setFixedWidth(Theme::grown(196));
+    m_sessionList->setFixedWidth(std::min(Theme::grown(196), 280)); // large text leaves the table its room
     styleScrollBars(m_sessionList);
+    m_table->setMinimumHeight(2 * Theme::rowHeight(2));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     if (!preferences().contains(QString(preference::views) + QStringLiteral("/requests"))) {
         int column = 0;
-        for (const int width : {116, 90, 72, 64, 70})
+        for (const int width : {122, 84, 70, 66, 70})
             m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
         m_table->sortByColumn(RequestsModel::Decision, Qt::AscendingOrder);
     }

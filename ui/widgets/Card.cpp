@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Card.h"
 
-#include "TextLabel.h"
+#include "ClampedLabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -15,7 +15,7 @@ Card::Card(QWidget *parent)
     , m_head(new QWidget(this))
     , m_headLayout(new QHBoxLayout(m_head))
     , m_title(new TextLabel(TextRole::Section))
-    , m_subtitle(new TextLabel(TextRole::Label, Colour::SecondaryText))
+    , m_subtitle(new ClampedLabel(1, TextRole::Label, Colour::SecondaryText))
     , m_body(new QVBoxLayout)
 {
     auto *all = new QVBoxLayout(this);

@@ -14,7 +14,7 @@ class FilterField : public QLineEdit
     Q_OBJECT
 
 public:
-    explicit FilterField(IconName icon, QWidget *parent = nullptr);
+    explicit FilterField(IconName name, QWidget *parent = nullptr);
 
     /// What is found, as its placeholder and for a screen reader.
     void setPurpose(const QString &purpose);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PageHeader.h"
 
+#include "ClampedLabel.h"
 #include "FlowLayout.h"
 #include "TextLabel.h"
 
@@ -12,7 +13,7 @@ namespace multaqa {
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::PageTitle))
-    , m_subtitle(new TextLabel(TextRole::Body, Colour::SecondaryText))
+    , m_subtitle(new ClampedLabel(1, TextRole::Body, Colour::SecondaryText))
 {
     // The buttons go beneath where the title leaves them no room.
     auto *row = new FlowLayout(this);
@@ -39,7 +40,6 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setSentence(subtitle);
-    m_subtitle->setToolTip(subtitle);
 }
 
 void PageHeader::addAction(QWidget *button)

@@ -14,6 +14,7 @@
 #include "TimeField.h"
 #include "WarningCard.h"
 #include "app/ErrorText.h"
+#include "ui/checks/RecordFindings.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ RecordEditor::RecordEditor(QWidget *parent)
     : QWidget(parent)
     , m_name(new TextLabel(TextRole::RecordTitle))
     , m_fact(new TextLabel(TextRole::Label, Colour::SecondaryText))
+    , m_findings(new RecordFindings)
     , m_refusal(new WarningCard)
     , m_form(new Form)
     , m_body(new QVBoxLayout(this))
@@ -37,9 +39,13 @@ RecordEditor::RecordEditor(QWidget *parent)
     m_body->setSpacing(Theme::gapSmall);
     m_body->addWidget(m_name);
     m_body->addWidget(m_fact);
+    m_body->addWidget(m_findings);
     m_body->addWidget(m_refusal);
     m_body->addWidget(m_form);
     m_refusal->hide();
+    // What is typed is a step of its own, and comes first.
+    m_findings->setBefore([this] { return commit(); });
+    connect(m_findings, &RecordFindings::answered, this, &RecordEditor::report);
 }
 
 RecordEditor::~RecordEditor()
@@ -78,7 +84,22 @@ void RecordEditor::setHeading(const QString &name, const QString &fact)
     m_fact->setVisible(!fact.isEmpty());
 }
 
-void RecordEditor::watch(QWidget *field)
+void RecordEditor::setFindings(FindingsWatch *findings)
+{
+    m_findings->setFindings(findings);
+}
+
+void RecordEditor::showFindingsOf(const QUuid &record)
+{
+    m_findings->showRecord(record);
+}
+
+void RecordEditor::leaveOutFindings(const QStringList &rules)
+{
+    m_findings->leaveOut(rules);
+}
+
+void RecordEditor::watch(QWidget *field) const
 {
     if (auto *line = qobject_cast<QLineEdit *>(field)) {
         connect(line, &QLineEdit::editingFinished, this, &RecordEditor::commit);

@@ -4,13 +4,16 @@
 
 #include "db/Result.h"
 
+#include <QUuid>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace multaqa {
 
+class FindingsWatch;
 class Form;
+class RecordFindings;
 class TextLabel;
 class WarningCard;
 
@@ -27,6 +30,8 @@ public:
 
     /// Keeps what was typed. False: it was refused, and stays for the person to put right.
     bool commit();
+    /// Whose findings about the record stand beneath its heading.
+    void setFindings(FindingsWatch *findings);
     virtual void setReadOnly(bool isReadOnly);
 
 protected:
@@ -41,8 +46,12 @@ protected:
     virtual void retranslate() = 0;
 
     void setHeading(const QString &name, const QString &fact);
+    /// The record whose findings are shown; null: none is.
+    void showFindingsOf(const QUuid &record);
+    /// Findings of these rules the form tells by itself.
+    void leaveOutFindings(const QStringList &rules);
     /// From now on what is typed or chosen in FIELD is kept.
-    void watch(QWidget *field);
+    void watch(QWidget *field) const;
     /// Shows why something was refused, above the fields; an OUTCOME without an error takes that away.
     void report(const Result<void> &outcome);
     void forgetRefusal();
@@ -57,6 +66,7 @@ private:
 
     TextLabel *m_name;
     TextLabel *m_fact;
+    RecordFindings *m_findings;
     WarningCard *m_refusal;
     Form *m_form;
     QVBoxLayout *m_body;

@@ -97,7 +97,7 @@ Result<std::unique_ptr<PlannedImport>> ImportPlanning::plan(const Database &data
     std::vector<ParticipantId> ids;
     for (const Participant &participant : participants)
         ids.push_back(participant.id);
-    MULTAQA_TRY(ParticipantRows people, ParticipantRows::read(database, std::move(ids)));
+    MULTAQA_TRY(ParticipantRows people, ParticipantRows::read(database, ids));
     auto plan = std::make_unique<PlannedImport>(columns, ParticipantFields(std::move(fields)), std::move(names),
                                                 std::move(people), source.name(), mode);
     plan->ownFields = std::move(ownFields);

@@ -33,7 +33,7 @@ private:
     std::optional<RowInterpretation::Fault> take(const TableRow &row, QString &cells, QStringList &remarks) const;
     void refuse(PlannedRow &row, int column, const QString &why);
     void settle(PlannedRow &row, const ParticipantRow &said);
-    void mean(size_t row, const KnownPeople::Match &match);
+    void mean(size_t index, const KnownPeople::Match &match);
     Result<void> compareBySound(const Progress &progress);
 
     PlannedImport &m_plan;

@@ -33,7 +33,7 @@ std::optional<Value> lookUp(const QHash<Key, Value> &values, const std::optional
 
 } // namespace
 
-Result<ParticipantRows> ParticipantRows::read(const Database &database, std::vector<ParticipantId> ids)
+Result<ParticipantRows> ParticipantRows::read(const Database &database, const std::vector<ParticipantId> &ids)
 {
     ParticipantRows rows;
     MULTAQA_CHECK(rows.readPeople(database, ids));

@@ -18,7 +18,7 @@ class ParticipantRows
 {
 public:
     /// IDS in the order in which they are wanted. Errors: WrongUse when one of them is not there.
-    static Result<ParticipantRows> read(const Database &database, std::vector<ParticipantId> ids);
+    static Result<ParticipantRows> read(const Database &database, const std::vector<ParticipantId> &ids);
 
     size_t count() const { return m_participants.size(); }
     ParticipantRow row(size_t index) const;

@@ -7,6 +7,19 @@
 #include <algorithm>
 
 namespace multaqa {
+namespace {
+
+/// A text goes to the language of its script, which need not be SHOWN.
+void addChangesBeside(Language shown, const ParticipantField &field, const LocalizedText &before,
+                      const LocalizedText &after, std::vector<PlannedChange> &changes)
+{
+    for (const Language language : allLanguages) {
+        if (language != shown && before.in(language) != after.in(language))
+            changes.push_back({field.key, before.in(language), after.in(language)});
+    }
+}
+
+} // namespace
 
 PlannedImport::PlannedImport(const ColumnMapping &columns, ParticipantFields allFields, ImportNames knownNames,
                              ParticipantRows knownPeople, const QString &sourceName, ImportMode wanted)
@@ -66,6 +79,9 @@ std::vector<PlannedChange> PlannedImport::changes(const ParticipantRow &before, 
         const QString to = ParticipantCell::text(field, after, mapping.language());
         if (field.written != ParticipantField::Written::Never && from != to)
             changes.push_back({field.key, from, to});
+        else if (field.kind == ParticipantField::Kind::JobTitle)
+            addChangesBeside(mapping.language(), field, before.participant.jobTitle, after.participant.jobTitle,
+                             changes);
     }
     return changes;
 }

@@ -44,7 +44,7 @@ public:
     /// Of a new person's row: all fields of the person are gaps, but the organisation may be there.
     ImportMode modeOfNew() const { return mode == ImportMode::Update ? mode : ImportMode::FillGaps; }
     /// What the row says alone.
-    ParticipantRow said(size_t row, QStringList *remarks = nullptr) const;
+    ParticipantRow said(size_t row, QStringList *said = nullptr) const;
     std::vector<PlannedChange> changes(const ParticipantRow &before, const ParticipantRow &after) const;
 
     static bool areSame(const ParticipantRow &a, const ParticipantRow &b);

@@ -26,8 +26,8 @@ public:
 
     struct Column
     {
-        int number; ///< in the table, from 0
-        const ParticipantField *field;
+        int number = 0; ///< in the table, from 0
+        const ParticipantField *field = nullptr;
         std::optional<Language> language;
     };
     /// Why a row cannot be taken: the column, from 0, and a sentence that does not name it.
@@ -68,14 +68,14 @@ private:
         QString family;
     };
 
-    std::optional<Fault> apply(const Cell &cell, ParticipantRow &person, Names &names, QStringList *remarks) const;
-    void giveNames(Names &names, ParticipantRow &person, ImportMode mode) const;
+    std::optional<Fault> apply(const Cell &cell, ParticipantRow &row, Names &names, QStringList *remarks) const;
+    void giveNames(Names &names, ParticipantRow &row, ImportMode mode) const;
     void giveText(const Cell &cell, LocalizedText &text) const;
-    std::optional<Fault> giveAddresses(const Cell &cell, ParticipantRow &person) const;
-    void giveTags(const Cell &cell, ParticipantRow &person) const;
-    void giveGroup(const QString &name, ParticipantRow &person, ImportMode mode, QStringList *remarks) const;
-    std::optional<Fault> giveRegistration(const Cell &cell, ParticipantRow &person) const;
-    std::optional<Fault> giveCustomValue(const Cell &cell, ParticipantRow &person) const;
+    std::optional<Fault> giveAddresses(const Cell &cell, ParticipantRow &row) const;
+    void giveTags(const Cell &cell, ParticipantRow &row) const;
+    void giveGroup(const QString &name, ParticipantRow &row, ImportMode mode, QStringList *remarks) const;
+    std::optional<Fault> giveRegistration(const Cell &cell, ParticipantRow &row) const;
+    std::optional<Fault> giveCustomValue(const Cell &cell, ParticipantRow &row) const;
 
     Language m_language;
     ImportNames &m_names;

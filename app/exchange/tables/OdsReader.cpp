@@ -21,7 +21,8 @@ OdsReader::OdsReader(ZipEntry content, std::vector<TableSheet> sheets, int sheet
 {
 }
 
-Result<std::unique_ptr<TableReader>> OdsReader::open(std::shared_ptr<ZipArchive> archive, const TableOptions &options)
+Result<std::unique_ptr<TableReader>> OdsReader::open(const std::shared_ptr<ZipArchive> &archive,
+                                                     const TableOptions &options)
 {
     constexpr qint64 largestManifest = 1024 * 1024;
     if (archive->contains(manifestPart)) {

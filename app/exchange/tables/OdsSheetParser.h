@@ -15,7 +15,7 @@ public:
     OdsSheetParser(ZipEntry content, int sheet);
 
     /// The next row that has a cell, or false behind the last one.
-    Result<bool> next(TableRow &row);
+    Result<bool> next(TableRow &given);
 
 protected:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;

@@ -12,7 +12,8 @@ XlsxReader::XlsxReader(XlsxWorkbook workbook, int sheet)
 {
 }
 
-Result<std::unique_ptr<TableReader>> XlsxReader::open(std::shared_ptr<ZipArchive> archive, const TableOptions &options)
+Result<std::unique_ptr<TableReader>> XlsxReader::open(const std::shared_ptr<ZipArchive> &archive,
+                                                      const TableOptions &options)
 {
     MULTAQA_TRY(XlsxWorkbook workbook, XlsxWorkbook::read(*archive));
     MULTAQA_TRY(const int sheet, chosenSheet(archive->source(), workbook.sheets, options));

@@ -11,7 +11,8 @@ namespace multaqa {
 class XlsxReader : public TableReader
 {
 public:
-    static Result<std::unique_ptr<TableReader>> open(std::shared_ptr<ZipArchive> archive, const TableOptions &options);
+    static Result<std::unique_ptr<TableReader>> open(const std::shared_ptr<ZipArchive> &archive,
+                                                     const TableOptions &options);
 
     TableFormat format() const override { return TableFormat::Xlsx; }
     const std::vector<TableSheet> &sheets() const override { return m_workbook.sheets; }

@@ -99,20 +99,14 @@ public:
     /// FOLDER takes the file and what the library needs meanwhile.
     Workbook(const QTemporaryDir &folder, const QString &path, qsizetype rows)
         : m_folder(folder.path().toUtf8())
+        , m_workbook(newWorkbook(path, rows))
+        , m_header(workbook_add_format(m_workbook))
+        , m_text(formatOf("@"))
+        , m_day(formatOf("yyyy-mm-dd"))
+        , m_words(workbook_add_format(m_workbook))
     {
-        // Of a large table, each row goes to a file when the next one begins, and texts stand in their cells instead of
-        // in a list that is kept to the end. That is for large ones, since there are readers that lose such texts.
-        constexpr qsizetype mostKept = 20'000;
-        lxw_workbook_options options{};
-        options.tmpdir = m_folder.data();
-        options.constant_memory = rows > mostKept ? LXW_TRUE : LXW_FALSE;
-        m_workbook = workbook_new_opt(path.toUtf8().constData(), &options);
-        m_header = workbook_add_format(m_workbook);
         format_set_bold(m_header);
         format_set_bottom(m_header, LXW_BORDER_THIN);
-        m_text = formatOf("@");
-        m_day = formatOf("yyyy-mm-dd");
-        m_words = workbook_add_format(m_workbook);
         format_set_text_wrap(m_words);
         format_set_align(m_words, LXW_ALIGN_VERTICAL_TOP);
     }
@@ -187,6 +181,17 @@ private:
     {
         if (m_error == LXW_NO_ERROR)
             m_error = error;
+    }
+
+    /// Of a large table, each row goes to a file when the next one begins, and texts stand in their cells instead of in
+    /// a list that is kept to the end. That is for large ones, since there are readers that lose such texts.
+    lxw_workbook *newWorkbook(const QString &path, qsizetype rows)
+    {
+        constexpr qsizetype mostKept = 20'000;
+        lxw_workbook_options options{};
+        options.tmpdir = m_folder.data();
+        options.constant_memory = rows > mostKept ? LXW_TRUE : LXW_FALSE;
+        return workbook_new_opt(path.toUtf8().constData(), &options);
     }
 
     lxw_format *formatOf(const char *numberFormat)

@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "HijriDay.h"
 
-#include <QCalendar>
-#include <QLocale>
+#include "app/text/HijriDate.h"
 
 namespace multaqa {
-
-QString hijriMonthName(int month, Language language)
-{
-    const QLocale locale(language == Language::Arabic    ? QLocale::Arabic
-                         : language == Language::English ? QLocale::English
-                                                         : QLocale::French);
-    return QCalendar(QCalendar::System::IslamicCivil).standaloneMonthName(locale, month);
-}
 
 QString hijriText(const LetterDate &date, Language language)
 {

@@ -8,8 +8,6 @@
 
 namespace multaqa {
 
-/// رجب, Rajab, rajab.
-QString hijriMonthName(int month, Language language);
 /// "11 Rajab 1442", of a date in that calendar.
 QString hijriText(const LetterDate &date, Language language);
 

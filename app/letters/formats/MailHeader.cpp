@@ -43,13 +43,12 @@ QByteArray fromQuotedPrintable(const QByteArray &text, bool underscores)
         const char character = text.at(i);
         if (character == '_' && underscores) {
             bytes += ' ';
-        } else if (character != '=') {
-            bytes += character;
-        } else if (i + 1 < text.size() && text.at(i + 1) == '\n') {
+        } else if (character == '=' && i + 1 < text.size() && text.at(i + 1) == '\n') {
             i += 1; // a line that goes on
-        } else if (i + 2 < text.size() && text.at(i + 1) == '\r' && text.at(i + 2) == '\n') {
+        } else if (character == '=' && i + 2 < text.size() && text.at(i + 1) == '\r' && text.at(i + 2) == '\n') {
             i += 2;
-        } else if (i + 2 < text.size() && hexValue(text.at(i + 1)) >= 0 && hexValue(text.at(i + 2)) >= 0) {
+        } else if (character == '=' && i + 2 < text.size() && hexValue(text.at(i + 1)) >= 0 &&
+                   hexValue(text.at(i + 2)) >= 0) {
             bytes += static_cast<char>(hexValue(text.at(i + 1)) * 16 + hexValue(text.at(i + 2)));
             i += 2;
         } else {

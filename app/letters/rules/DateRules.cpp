@@ -3,6 +3,7 @@
 #include "DateRules.h"
 
 #include "app/letters/dates/HijriDay.h"
+#include "app/text/HijriDate.h"
 
 #include <algorithm>
 

@@ -50,7 +50,7 @@ class ChecksTest : public QObject
         Deadline deadline;
         deadline.id = DeadlineId::make();
         deadline.kind = kind;
-        deadline.title.en = wordOf(kind);
+        deadline.title = {wordOf(kind), wordOf(kind), wordOf(kind)};
         deadline.day = day;
         m_checked.deadlines.push_back(deadline);
         return m_checked.deadlines.back();
@@ -84,7 +84,7 @@ private Q_SLOTS:
         agenda().zone = QTimeZone("Asia/Beirut");
         m_event = {};
         m_event.id = EventId::make();
-        m_event.title.en = QStringLiteral("Consultation");
+        m_event.title = {QStringLiteral("المشاورة"), QStringLiteral("Consultation"), QStringLiteral("La consultation")};
         m_event.startsOn = QDate(2021, 2, 24);
         agenda().events = {m_event};
         agenda().days = {{QDate(2021, 2, 24), m_event, {}}};
@@ -123,6 +123,88 @@ private Q_SLOTS:
         QCOMPARE(rules(), only("no-moderator"));
         QVERIFY(found()[0].sentence.contains(QLatin1Char('4')));
         QVERIFY(!found()[0].record.isNull());
+        QCOMPARE(found()[0].members.size(), size_t(4));
+        QCOMPARE(everyFindingOf(m_checked).size(), size_t(4));
+    }
+
+    void whatIsSetAsideIsNotCountedAmongTheMany()
+    {
+        for (int i = 0; i < 4; ++i)
+            add(SessionKind::Roundtable, QStringLiteral("Roundtable"), 8 + i);
+        const Finding one = everyFindingOf(m_checked)[1];
+        AsideFinding aside;
+        aside.rule = one.rule;
+        aside.subject = one.key();
+        aside.wording = one.wording();
+        m_checked.aside = {aside};
+        QCOMPARE(found().size(), size_t(3)); // few enough to be told one by one
+        QCOMPARE(asideOf(everyFindingOf(m_checked)).size(), size_t(1));
+    }
+
+    void aSpeakerWithTheSameRoleTwiceIsFound()
+    {
+        const Participant omar = person(QStringLiteral("Omar"));
+        AgendaSession &other = add(SessionKind::Other, QStringLiteral("Drafting"));
+        other.roles = {role(RoleKind::Speaker, omar), role(RoleKind::Speaker, omar)};
+        other.roles.front().role.id = RoleId::make();
+        other.roles.back().role.id = RoleId::make();
+        QCOMPARE(rules(), only("role-twice"));
+        QCOMPARE(found()[0].part, other.roles.back().role.id.bytes());
+        // The one that a request became stays.
+        addRequest(RequestDecision::Withdrawn);
+        m_checked.requests.entries.back().request.role = other.roles.back().role.id;
+        QCOMPARE(found()[0].part, other.roles.front().role.id.bytes());
+        other.roles.back().role.state = RoleState::Declined;
+        QCOMPARE(rules(), QStringList());
+    }
+
+    void aSessionIsMadeLongerOnlyWhereNothingFollows()
+    {
+        AgendaSession &first = add(SessionKind::Other, QStringLiteral("Drafting"));
+        Item item;
+        item.minutes = 90;
+        first.items = {item};
+        QVERIFY(!found()[0].needsDecision);
+        add(SessionKind::Other, QStringLiteral("Adoption"), 9);
+        QCOMPARE(rules(), only("minutes-over"));
+        QVERIFY(found()[0].needsDecision);
+    }
+
+    void whoWasRefusedIsNotRegisteredByTheWay()
+    {
+        const SessionId session = add(SessionKind::Other, QStringLiteral("Drafting")).session.id;
+        const RequestEntry entry = addRequest(RequestDecision::Accepted, session);
+        QVERIFY(!found()[0].needsDecision);
+        Registration registration;
+        registration.participant = entry.request.participant;
+        registration.event = m_event.id;
+        registration.state = RegistrationState::Refused;
+        m_checked.registrations = {registration};
+        QCOMPARE(rules(), only("accepted-not-registered"));
+        QVERIFY(found()[0].needsDecision);
+    }
+
+    void aDeadlineWithTooFewDaysLeftIsNotMovedIntoThePast()
+    {
+        addDeadline(DeadlineKind::Reports, QDate(2021, 2, 23)).event = m_event.id;
+        QCOMPARE(rules(), only("deadline-near-event"));
+        QVERIFY(!found()[0].needsDecision);
+        m_checked.today = QDate(2021, 2, 22);
+        QVERIFY(found()[0].needsDecision);
+    }
+
+    void aWeekdayIsCorrectedOnlyWhereTheDateIsKnown()
+    {
+        AgendaSession &other = add(SessionKind::Other, QStringLiteral("Drafting"));
+        other.session.summary.en = QStringLiteral("To be adopted on Friday 24 February 2021.");
+        QCOMPARE(rules(), only("weekday-in-text"));
+        QVERIFY(found()[0].sentence.contains(QStringLiteral("Friday")));
+        QVERIFY(found()[0].sentence.contains(QStringLiteral("Wednesday")));
+        QVERIFY(!found()[0].needsDecision);
+        other.session.summary.en = QStringLiteral("To be adopted on Friday 3 March 2021.");
+        QVERIFY(found()[0].needsDecision);
+        other.session.summary.en = QStringLiteral("To be adopted on Wednesday 24 February 2021.");
+        QCOMPARE(rules(), QStringList());
     }
 
     void aRoomThatIsTakenIsNamedWithBothSessions()
@@ -203,11 +285,11 @@ private Q_SLOTS:
     void deadlinesComeFirstAndAreOverdueUntilTheConferenceBegins()
     {
         add(SessionKind::Plenary, QStringLiteral("Plenary"));
-        addDeadline(DeadlineKind::SpeakerRequests, {}).note.en = QStringLiteral("Written as Friday 23 February.");
+        addDeadline(DeadlineKind::SpeakerRequests, {}).note.en = QStringLiteral("Written as “Friday 23 February”.");
         addDeadline(DeadlineKind::Logistics, QDate(2021, 2, 5));
         QCOMPARE(rules(), (QStringList{QStringLiteral("deadline-undecided"), QStringLiteral("deadline-overdue"),
                                        QStringLiteral("no-moderator")}));
-        QCOMPARE(found()[0].place, QStringLiteral("Written as Friday 23 February."));
+        QCOMPARE(found()[0].place, QStringLiteral("Written as “Friday 23 February”."));
         QVERIFY(found()[0].isError() && !found()[2].isError());
         m_checked.today = QDate(2021, 2, 24);
         QVERIFY(!rules().contains(QStringLiteral("deadline-overdue")));

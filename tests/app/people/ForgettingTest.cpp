@@ -3,6 +3,7 @@
 #include "support/Check.h"
 #include "support/TestConference.h"
 
+#include "app/checks/FindingEditing.h"
 #include "app/people/Forgetting.h"
 #include "app/people/PeopleEditing.h"
 #include "db/Verification.h"
@@ -18,6 +19,7 @@ class ForgettingTest : public QObject
 private Q_SLOTS:
     void aForgottenPersonIsGoneAndTheStepCannotBeUndone();
     void rolesGoAndSessionsStay();
+    void whatWasSetAsideAboutThePersonIsForgottenToo();
     void whoIsNotThereIsNotForgotten();
     void theRuleTakesThoseWhoDidNotAgree();
     void theRuleTakesThoseWhoWereAddedBeforeADay();
@@ -70,6 +72,24 @@ void ForgettingTest::rolesGoAndSessionsStay()
     VERIFY_OK(Forgetting::forget(*conference, {person.id}));
     QCOMPARE(RecordStore<Role>(conference->database()).count().value(), qint64(0));
     QCOMPARE(RecordStore<Session>(conference->database()).count().value(), qint64(1));
+}
+
+void ForgettingTest::whatWasSetAsideAboutThePersonIsForgottenToo()
+{
+    TestConference conference;
+    const Participant person = conference.addParticipant({}, QStringLiteral("Zaynab Qayrawani"));
+    Finding finding;
+    finding.rule = QStringLiteral("wrong-address");
+    finding.record = person.id.uuid();
+    VERIFY_OK(
+        FindingEditing::setAside(*conference, finding, QStringLiteral("Qayrawani is on leave"), QDate(2021, 2, 8)));
+    QVERIFY(holds(conference->path(), QStringLiteral("on leave")));
+    VERIFY_OK(Forgetting::forget(*conference, {person.id}));
+    QVERIFY(!holds(conference->path(), QStringLiteral("on leave")));
+    QCOMPARE(RecordStore<AsideFinding>(conference->database()).count().value(), qint64(0));
+    const auto problems = verify(conference->database());
+    VERIFY_OK(problems);
+    QVERIFY2(problems->isEmpty(), problems->isEmpty() ? "" : qPrintable(problems->first().detail));
 }
 
 void ForgettingTest::whoIsNotThereIsNotForgotten()

@@ -57,7 +57,8 @@ private Q_SLOTS:
     void wordsAndTermsAreReadTogether()
     {
         const auto query = parse(
-            "leila group:\"civil society\" country:lebanon country:YE tag:vip language:fr missing:email role:speaker");
+            "leila group:\"civil society\" country:lebanon country:YE tag:vip language:fr missing:email role:speaker "
+            "request:undecided");
         VERIFY_OK(query);
         QCOMPARE(query->words, QStringLiteral("leila"));
         const PeopleFilter &filter = query->filter;
@@ -67,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(filter.languages, std::vector{Language::French});
         QCOMPARE(filter.missing, std::vector{PersonGap::Email});
         QCOMPARE(filter.role, std::optional(PeopleFilter::HasRole{{RoleKind::Speaker}}));
+        QCOMPARE(filter.request, std::optional(PeopleFilter::HasRequest{{RequestDecision::Undecided}}));
     }
 
     void namesAreComparedAsSearchDoes()
@@ -131,6 +133,7 @@ private Q_SLOTS:
         filter.consents = {Consent::Refused};
         filter.missing = {PersonGap::Photo};
         filter.role.emplace();
+        filter.request = {{RequestDecision::Reserve}};
         filter.says = {{m_catalogue.fields[0].id, {QString(), QStringLiteral("x")}}};
         filter.attended = {{m_catalogue.events[1].id, QDate(2021, 2, 24), PeopleFilter::Attended::Presence::NotSeen}};
         const auto read = PeopleQuery::fromJson(query.toJson());

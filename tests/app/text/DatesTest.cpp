@@ -116,6 +116,9 @@ private Q_SLOTS:
     void shortFormsLeaveOutWhatTheySay()
     {
         QCOMPARE(formatDay(consultation, Language::Arabic, latin, DayForm::DayAndMonth), u"23 فبراير"_s);
+        QCOMPARE(formatDay(consultation, Language::Arabic, latin, DayForm::Short), u"23 فبراير"_s);
+        QCOMPARE(formatDay(consultation, Language::English, latin, DayForm::Short), u"23 Feb"_s);
+        QCOMPARE(formatDay(consultation, Language::French, latin, DayForm::Short), u"23 févr."_s);
         QCOMPARE(formatDay(consultation, Language::English, latin, DayForm::WithoutYear), u"Tuesday 23 February"_s);
         QCOMPARE(formatDay(consultation, Language::French, latin, DayForm::WithoutWeekday), u"23 février 2021"_s);
     }

@@ -4,6 +4,8 @@
 #include "support/Check.h"
 #include "support/OpenConference.h"
 
+#include "db/records/RequestKind.h"
+
 using namespace multaqa;
 
 /// Leila of Lebanon is approved and tagged, has a role, and was there; Adnan of Yemen is invited; Claire is not
@@ -75,6 +77,11 @@ private Q_SLOTS:
         adnan.language = Language::French;
         adnan.gender = Gender::Male;
         m_adnan = insert(adnan);
+        RoleRequest request;
+        request.participant = m_adnan;
+        request.kind = insert(RequestKind());
+        request.receivedAt = QDateTime(QDate(2021, 2, 3), QTime(9, 0), Qt::UTC);
+        insert(request);
         Participant claire;
         claire.nameLatin = QStringLiteral("Claire");
         m_claire = insert(claire);
@@ -119,6 +126,9 @@ private Q_SLOTS:
         QCOMPARE(named({.missing = {PersonGap::ArabicName, PersonGap::Gender}}), claire);
         QCOMPARE(named({.role = PeopleFilter::HasRole()}), leila);
         QCOMPARE(named({.role = PeopleFilter::HasRole{{RoleKind::Speaker}}}), QStringList());
+        QCOMPARE(named({.request = PeopleFilter::HasRequest()}), adnan);
+        QCOMPARE(named({.request = PeopleFilter::HasRequest{{RequestDecision::Undecided}}}), adnan);
+        QCOMPARE(named({.request = PeopleFilter::HasRequest{{RequestDecision::Accepted}}}), QStringList());
         QCOMPARE(named({.says = {{m_field, {QStringLiteral("vegetarian")}}}}), adnan);
         QCOMPARE(named({.says = {{m_field, {QString()}}}}), claire + leila);
         QCOMPARE(named({.attended = {{m_event, {}}}}), leila);

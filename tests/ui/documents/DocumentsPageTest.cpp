@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/documents/DocumentsPage.h"
 #include "app/documents/PdfWriter.h"
+#include "app/reports/ReportEditing.h"
 #include "support/Check.h"
 #include "support/Controls.h"
 #include "support/OpenConference.h"
@@ -222,6 +223,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->isLayingOut());
         m_page->savePdf();
         QVERIFY(textOf(m_picker.answer).contains("People: 1"));
+    }
+
+    void reportsAreADocumentOnceThereIsOne()
+    {
+        choose([](DocumentChoice &choice) { choice.kind = DocumentKind::Reports; });
+        QTRY_COMPARE(preview()->pageCount(), 0);
+        Report report;
+        report.title = QStringLiteral("Report on labour migration");
+        const auto added = ReportEditing::add(conference(), report, {});
+        VERIFY_OK(added);
+        QTRY_COMPARE(preview()->pageCount(), 1);
+        m_picker.answer = path(QStringLiteral("reports.pdf"));
+        QTRY_VERIFY(!m_page->isLayingOut());
+        m_page->savePdf();
+        QVERIFY(textOf(m_picker.answer).contains("Report on labour migration"));
     }
 
     void badgesThatAreSavedCarryCodesThatAreKept()

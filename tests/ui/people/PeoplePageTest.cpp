@@ -7,6 +7,7 @@
 #include "support/OpenConference.h"
 #include "support/WindowTest.h"
 #include "ui/ErrorBox.h"
+#include "ui/checks/FindingsWatch.h"
 #include "ui/people/DuplicatesLink.h"
 #include "ui/people/OrganisationEditor.h"
 #include "ui/people/PersonEditor.h"
@@ -25,6 +26,7 @@ class PeoplePageTest : public QObject
     Q_OBJECT
 
     OpenConference m_open;
+    std::unique_ptr<FindingsWatch> m_findings;
     std::unique_ptr<PeoplePage> m_page;
 
     Conference &conference() { return m_open.conference(); }
@@ -77,7 +79,10 @@ private Q_SLOTS:
         add(QStringLiteral("ليلى العطّار"), QStringLiteral("Leila Attar"), QStringLiteral("شبكة المهجر"));
         add(QStringLiteral("عدنان الشامي"), QStringLiteral("Adnan Al-Shami"));
         add({}, QStringLiteral("Émile Béchara"));
+        m_findings = std::make_unique<FindingsWatch>();
+        m_findings->setConference(&conference());
         m_page = std::make_unique<PeoplePage>();
+        m_page->setFindings(m_findings.get());
         m_page->resize(1100, 700);
         m_page->setConference(&conference());
         m_page->show();
@@ -87,6 +92,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_findings.reset();
         ErrorBox::setTaker(nullptr);
     }
 

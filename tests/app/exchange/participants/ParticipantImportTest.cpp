@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anAddressAloneIsNoProof();
     void theNameWithTheOrganisationMeansThePerson();
     void anEmptyCellChangesNothing();
+    void aJobTitleInAnotherScriptIsShownAsTheChangeItIs();
     void theSameFileAgainSaysNothingNew();
     void gapsAreFilledAndNothingElse();
     void knownPeopleMayBeLeftAsTheyAre();
@@ -156,6 +157,17 @@ void ParticipantImportTest::anEmptyCellChangesNothing()
     QCOMPARE(outcome("name,email,phone,notes\nLeila Attar,leila@example.org,,\n"),
              QStringLiteral("1 rows: 0 added, 0 updated, 1 unchanged, 0 refused"));
     QVERIFY(people().front() == before);
+}
+
+void ParticipantImportTest::aJobTitleInAnotherScriptIsShownAsTheChangeItIs()
+{
+    VERIFY_OK(import("name,email,job title\nLeila Attar,leila@example.org,Adviser\n"));
+    const auto made = plan("name,email,job title\nLeila Attar,leila@example.org,مستشارة\n");
+    VERIFY_OK(made);
+    const std::vector<PlannedChange> changes = made->changes(0);
+    QCOMPARE(changes.size(), size_t(1));
+    QCOMPARE(changes.front().before, QString());
+    QCOMPARE(changes.front().after, QStringLiteral("مستشارة"));
 }
 
 void ParticipantImportTest::theSameFileAgainSaysNothingNew()
