@@ -96,6 +96,7 @@ constexpr OperationEntry operations[] = {
     {Operation::MarkRoleRequestsAnswered, "mark-role-requests-answered",
      QT_TRANSLATE_NOOP("Operation", "Note that requests are answered")},
     {Operation::ImportRoleRequests, "import-role-requests", QT_TRANSLATE_NOOP("Operation", "Import requests")},
+    {Operation::TakeFromLetter, "take-from-letter", QT_TRANSLATE_NOOP("Operation", "Take dates from a letter")},
     {Operation::SetFindingsAside, "set-findings-aside", QT_TRANSLATE_NOOP("Operation", "Set findings aside")},
     {Operation::TakeFindingsBack, "take-findings-back", QT_TRANSLATE_NOOP("Operation", "Take findings back")},
     {Operation::PutFindingsRight, "put-findings-right", QT_TRANSLATE_NOOP("Operation", "Put findings right")},

@@ -85,6 +85,7 @@ enum class Operation {
     RankRoleRequests,
     MarkRoleRequestsAnswered,
     ImportRoleRequests,
+    TakeFromLetter,
     SetFindingsAside,
     TakeFindingsBack,
     PutFindingsRight,

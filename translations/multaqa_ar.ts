@@ -455,6 +455,14 @@
         <source>No mistake was found in the letter.</source>
         <translation>لم يُعثر على أي خطأ في الرسالة.</translation>
     </message>
+<message>
+        <source>Line %1: %2, but the file has %3 for “%4”. Change it there if the letter is right.</source>
+        <translation>السطر %1: %2، لكنّ في الملف %3 لـ«%4». غيّره هناك إن كانت الرسالة على صواب.</translation>
+    </message>
+    <message>
+        <source>Taken into the file: events %1, deadlines %2.</source>
+        <translation>أُخذ إلى الملف: الفعاليات %1، المواعيد النهائية %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -2514,7 +2522,11 @@
         <source>Remove results of the survey</source>
         <translation>حذف نتائج الاستطلاع</translation>
     </message>
-</context>
+<message>
+        <source>Take dates from a letter</source>
+        <translation>أخذ مواعيد من رسالة</translation>
+    </message>
+    </context>
 <context>
     <name>OrderRules</name>
     <message>
@@ -9360,5 +9372,113 @@
     <message>
         <source>Describe the survey</source>
         <translation>صِف الاستطلاع</translation>
+    </message>
+</context><context><name>ImportRequestsCommand</name><message>
+        <source>Takes requests to speak from tables (xlsx, ods, csv, tsv) and messages (eml).</source>
+        <translation>يأخذ طلبات التحدث من الجداول (xlsx وods وcsv وtsv) ومن رسائل البريد (eml).</translation>
+    </message>
+    <message>
+        <source>--kind: there is no such kind of request. Find its id in what "export conference" writes.</source>
+        <translation>--kind: لا يوجد نوع طلب كهذا. تجد معرّفه في ما يكتبه "export conference".</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>جارٍ قراءة الطلبات</translation>
+    </message>
+</context><context><name>RequestImport</name><message>
+        <source>%1 was removed since the requests were read. Read them again.</source>
+        <translation>أُزيل %1 بعد قراءة الطلبات. اقرأها من جديد.</translation>
+    </message>
+</context><context><name>RequestImportPlan</name><message>
+        <source>%1 may be: %2. Say who asks.</source>
+        <translation>قد يكون %1: %2. حدّد صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by the address %1, and no name stands beside it. Say who asks.</source>
+        <translation>لا أحد معروف بالعنوان %1، ولا اسم بجانبه. حدّد صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>It does not say what is asked for. Choose it.</source>
+        <translation>لم يُذكر ما المطلوب. اختره.</translation>
+    </message>
+</context><context><name>RequestMessage</name><message>
+        <source>%1 cannot be read. Check its name and place, and that you may open it.</source>
+        <translation>تتعذر قراءة %1. تحقق من اسمه ومكانه ومن إمكان فتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a message can be. Save it from the mail program without its attachments.</source>
+        <translation>%1 أكبر مما يمكن أن تكون عليه رسالة. احفظها من برنامج البريد من دون مرفقاتها.</translation>
+    </message>
+    <message>
+        <source>%1 is no message. Save the message as .eml in the mail program, and give that.</source>
+        <translation>%1 ليس رسالة. احفظ الرسالة بصيغة .eml في برنامج البريد واستعمل ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who sent it. Give a message with a sender.</source>
+        <translation>لا يذكر %1 من أرسله. استعمل رسالة لها مرسِل.</translation>
+    </message>
+</context><context><name>RequestTableReader</name><message>
+        <source>%1 is no table of requests. Give a table (xlsx, ods, csv) or messages (eml).</source>
+        <translation>%1 ليس جدول طلبات. استعمل جدولًا (xlsx أو ods أو csv) أو رسائل (eml).</translation>
+    </message>
+    <message>
+        <source>%1: no column says who asks. Give one the header “name”, “email” and “organisation” beside it where there are several of that name.</source>
+        <translation>%1: لا عمود يذكر صاحب الطلب. سمِّ أحدها «الاسم»، وأضف بجانبه «البريد الإلكتروني» و«الجهة» حيث يتكرر الاسم.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet. Put it right there.</source>
+        <translation>في الخلية خطأ من برنامج الجداول. صحّحه هناك.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>لا اسم هنا. أعطِ الصف اسمًا بالأحرف العربية أو اللاتينية.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be asked for here. Write one of the kinds of the page Requests.</source>
+        <translation>لا يمكن طلب %1 هنا. اكتب أحد الأنواع الواردة في صفحة الطلبات.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the languages. Write Arabic, English or French.</source>
+        <translation>%1 ليست من اللغات. اكتب العربية أو الإنجليزية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it such as 2021-02-04.</source>
+        <translation>%1 ليس تاريخًا. اكتبه هكذا: 2021-02-04.</translation>
+    </message>
+    <message>
+        <source>A request does not come by %1. Write email, form, letter, telephone, in person or other.</source>
+        <translation>لا يرد طلب بـ%1. اكتب البريد الإلكتروني أو استمارة أو رسالة أو هاتف أو شخصيًا أو غير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is no session of the agenda, or may be several. Write the title of one.</source>
+        <translation>%1 ليست جلسة في جدول الأعمال، أو قد تكون أكثر من واحدة. اكتب عنوان جلسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is asked for. Write one of the kinds of the page Requests.</source>
+        <translation>لم يُذكر ما المطلوب. اكتب أحد الأنواع الواردة في صفحة الطلبات.</translation>
+    </message>
+    <message>
+        <source>That session is not one of those that this kind of request is for. Name another session or another kind.</source>
+        <translation>هذه الجلسة ليست مما يشمله هذا النوع من الطلبات. اذكر جلسة أخرى أو نوعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>الصف %1، العمود %2: %3</translation>
     </message>
 </context></TS>

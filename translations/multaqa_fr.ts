@@ -451,6 +451,14 @@
         <source>No mistake was found in the letter.</source>
         <translation>Aucune erreur n’a été trouvée dans la lettre.</translation>
     </message>
+<message>
+        <source>Line %1: %2, but the file has %3 for “%4”. Change it there if the letter is right.</source>
+        <translation>Ligne %1 : %2, mais le fichier indique %3 pour « %4 ». Changez-le dans le fichier si la lettre a raison.</translation>
+    </message>
+    <message>
+        <source>Taken into the file: events %1, deadlines %2.</source>
+        <translation>Repris dans le fichier : événements %1, échéances %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -2414,7 +2422,11 @@
         <source>Remove results of the survey</source>
         <translation>Supprimer les résultats de l’enquête</translation>
     </message>
-</context>
+<message>
+        <source>Take dates from a letter</source>
+        <translation>Reprendre les dates d'une lettre</translation>
+    </message>
+    </context>
 <context>
     <name>OrderRules</name>
     <message>
@@ -8916,5 +8928,113 @@
     <message>
         <source>Describe the survey</source>
         <translation>Décrire l’enquête</translation>
+    </message>
+</context><context><name>ImportRequestsCommand</name><message>
+        <source>Takes requests to speak from tables (xlsx, ods, csv, tsv) and messages (eml).</source>
+        <translation>Reprend des demandes de prise de parole de tableaux (xlsx, ods, csv, tsv) et de messages (eml).</translation>
+    </message>
+    <message>
+        <source>--kind: there is no such kind of request. Find its id in what "export conference" writes.</source>
+        <translation>--kind : ce type de demande n'existe pas. Son identifiant figure dans ce qu'écrit "export conference".</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>Lecture des demandes</translation>
+    </message>
+</context><context><name>RequestImport</name><message>
+        <source>%1 was removed since the requests were read. Read them again.</source>
+        <translation>%1 a été retiré depuis la lecture des demandes. Relisez-les.</translation>
+    </message>
+</context><context><name>RequestImportPlan</name><message>
+        <source>%1 may be: %2. Say who asks.</source>
+        <translation>%1 peut être : %2. Indiquez qui demande.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by the address %1, and no name stands beside it. Say who asks.</source>
+        <translation>Personne n'est connu à l'adresse %1, et aucun nom ne l'accompagne. Indiquez qui demande.</translation>
+    </message>
+    <message>
+        <source>It does not say what is asked for. Choose it.</source>
+        <translation>Ce qui est demandé n'est pas dit. Choisissez-le.</translation>
+    </message>
+</context><context><name>RequestMessage</name><message>
+        <source>%1 cannot be read. Check its name and place, and that you may open it.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez son nom, son emplacement et vos droits.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a message can be. Save it from the mail program without its attachments.</source>
+        <translation>%1 est plus grand que ne peut l'être un message. Enregistrez-le sans ses pièces jointes depuis la messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 is no message. Save the message as .eml in the mail program, and give that.</source>
+        <translation>%1 n'est pas un message. Enregistrez le message au format .eml dans la messagerie et donnez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who sent it. Give a message with a sender.</source>
+        <translation>%1 ne dit pas qui l'a envoyé. Donnez un message avec un expéditeur.</translation>
+    </message>
+</context><context><name>RequestTableReader</name><message>
+        <source>%1 is no table of requests. Give a table (xlsx, ods, csv) or messages (eml).</source>
+        <translation>%1 n'est pas un tableau de demandes. Donnez un tableau (xlsx, ods, csv) ou des messages (eml).</translation>
+    </message>
+    <message>
+        <source>%1: no column says who asks. Give one the header “name”, “email” and “organisation” beside it where there are several of that name.</source>
+        <translation>%1 : aucune colonne ne dit qui demande. Intitulez-en une « nom complet », avec « courriel » et « organisation » à côté là où plusieurs portent ce nom.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet. Put it right there.</source>
+        <translation>La cellule contient une erreur du tableur. Corrigez-la dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>Personne n'est nommé. Donnez un nom à la ligne, en lettres arabes ou latines.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be asked for here. Write one of the kinds of the page Requests.</source>
+        <translation>%1 ne peut pas être demandé ici. Écrivez l'un des types de la page Demandes.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the languages. Write Arabic, English or French.</source>
+        <translation>%1 n'est aucune des langues. Écrivez arabe, anglais ou français.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it such as 2021-02-04.</source>
+        <translation>%1 n'est pas une date. Écrivez-la ainsi : 2021-02-04.</translation>
+    </message>
+    <message>
+        <source>A request does not come by %1. Write email, form, letter, telephone, in person or other.</source>
+        <translation>Une demande n'arrive pas par %1. Écrivez courriel, formulaire, lettre, téléphone, en personne ou autre.</translation>
+    </message>
+    <message>
+        <source>%1 is no session of the agenda, or may be several. Write the title of one.</source>
+        <translation>%1 n'est aucune séance de l'ordre du jour, ou peut en être plusieurs. Écrivez le titre d'une seule.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is asked for. Write one of the kinds of the page Requests.</source>
+        <translation>Rien ne dit ce qui est demandé. Écrivez l'un des types de la page Demandes.</translation>
+    </message>
+    <message>
+        <source>That session is not one of those that this kind of request is for. Name another session or another kind.</source>
+        <translation>Cette séance n'est pas de celles que vise ce type de demande. Indiquez une autre séance ou un autre type.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
 </context></TS>

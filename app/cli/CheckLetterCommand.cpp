@@ -4,7 +4,8 @@
 
 #include "app/agenda/AgendaTerms.h"
 #include "app/deadlines/DeadlineTerms.h"
-#include "app/letters/LetterProposals.h"
+#include "app/letters/LetterTaking.h"
+#include "app/text/Bidi.h"
 
 #include <QJsonArray>
 
@@ -16,19 +17,27 @@ QString term(const LetterProposal &proposal, Language language)
     return std::visit([&](auto kind) { return termOf(kind).in(language); }, proposal.kind);
 }
 
+QJsonObject asJson(const LetterProposal &proposal)
+{
+    QJsonObject json{
+        {QStringLiteral("what"), proposal.isEvent() ? QStringLiteral("event") : QStringLiteral("deadline")},
+        {QStringLiteral("kind"), std::visit([](auto kind) { return wordOf(kind); }, proposal.kind)},
+        {QStringLiteral("first"), proposal.first.toString(Qt::ISODate)},
+        {QStringLiteral("last"), proposal.last.toString(Qt::ISODate)},
+        {QStringLiteral("line"), proposal.line},
+        {QStringLiteral("text"), proposal.text},
+        {QStringLiteral("known"), proposal.isKnown}};
+    if (proposal.otherDay)
+        json.insert(QStringLiteral("in_file"), proposal.otherDay->toString(Qt::ISODate));
+    return json;
+}
+
 CommandOutput toldProposals(const std::vector<LetterProposal> &proposals, const LetterContext &context)
 {
     QJsonArray json;
     std::vector<QStringList> rows;
     for (const LetterProposal &proposal : proposals) {
-        json.append(QJsonObject{
-            {QStringLiteral("what"), proposal.isEvent() ? QStringLiteral("event") : QStringLiteral("deadline")},
-            {QStringLiteral("kind"), std::visit([](auto kind) { return wordOf(kind); }, proposal.kind)},
-            {QStringLiteral("first"), proposal.first.toString(Qt::ISODate)},
-            {QStringLiteral("last"), proposal.last.toString(Qt::ISODate)},
-            {QStringLiteral("line"), proposal.line},
-            {QStringLiteral("text"), proposal.text},
-            {QStringLiteral("known"), proposal.isKnown}});
+        json.append(asJson(proposal));
         rows.push_back({term(proposal, context.language),
                         formatDayRange(proposal.first, proposal.last, context.language, context.style), proposal.text});
     }
@@ -45,20 +54,54 @@ QString CheckLetterCommand::summary() const
     return tr("Lists the mistakes in a letter: txt, eml, docx, odt or pdf.");
 }
 
+Result<CommandOutput> CheckLetterCommand::take(Conference &conference, const std::vector<LetterProposal> &proposals,
+                                               const LetterContext &context)
+{
+    std::vector<LetterProposal> chosen;
+    QJsonArray taken;
+    QJsonArray left;
+    QStringList remarks;
+    for (const LetterProposal &proposal : proposals) {
+        const bool isTaken = !proposal.isKnown && !proposal.otherDay;
+        (isTaken ? taken : left).append(asJson(proposal));
+        if (isTaken)
+            chosen.push_back(proposal);
+        if (proposal.otherDay)
+            remarks << tr("Line %1: %2, but the file has %3 for “%4”. Change it there if the letter is right.")
+                           .arg(QString::number(proposal.line), isolated(proposal.text),
+                                formatDay(*proposal.otherDay, context.language, context.style, DayForm::WithoutWeekday),
+                                isolated(term(proposal, context.language)));
+    }
+    MULTAQA_TRY(const LetterTaking::Report report, LetterTaking::take(conference, chosen));
+    CommandOutput output;
+    output.json = QJsonDocument(QJsonObject{{QStringLiteral("events"), report.events},
+                                            {QStringLiteral("deadlines"), report.deadlines},
+                                            {QStringLiteral("taken"), taken},
+                                            {QStringLiteral("left"), left}});
+    output.text = tr("Taken into the file: events %1, deadlines %2.")
+                      .arg(QString::number(report.events), QString::number(report.deadlines));
+    output.remarks = remarks.join(u'\n');
+    return output;
+}
+
 Result<CommandOutput> CheckLetterCommand::run(const CommandContext &context, QStringList arguments) const
 {
     const auto against = takeOption(arguments, QStringLiteral("--against"));
     const bool proposes = takeFlag(arguments, QStringLiteral("--propose"));
-    if (arguments.size() != 1)
+    const bool takes = takeFlag(arguments, QStringLiteral("--take"));
+    if (arguments.size() != 1 || (takes && !against))
         return wrongUse();
     MULTAQA_TRY(const LetterText letter, LetterText::read(arguments.front()));
     LetterContext about{context.language, {}, context.clock.today(), {}};
+    std::unique_ptr<Conference> conference;
     if (against) {
-        MULTAQA_TRY(const auto conference, openToRead(context, *against));
+        MULTAQA_TRY(conference, takes ? openToWrite(context, *against) : openToRead(context, *against));
         MULTAQA_TRY(about.facts, LetterFacts::read(conference->database()));
         about.style = about.facts->style();
         about.today = context.clock.today(about.facts->details.timeZone);
     }
+    if (takes)
+        return take(*conference, LetterProposals::of(letter, about), about);
     if (proposes)
         return toldProposals(LetterProposals::of(letter, about), about);
     const std::vector<LetterFinding> findings = LetterCheck::check(letter, about);

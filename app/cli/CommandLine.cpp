@@ -26,6 +26,7 @@
 #include "ImportAgendaCommand.h"
 #include "ImportConferenceCommand.h"
 #include "ImportParticipantsCommand.h"
+#include "ImportRequestsCommand.h"
 #include "ImportSurveyCommand.h"
 #include "InfoCommand.h"
 #include "NewCommand.h"
@@ -65,6 +66,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportAgendaCommand>());
     all.push_back(std::make_unique<ImportConferenceCommand>());
     all.push_back(std::make_unique<ImportParticipantsCommand>());
+    all.push_back(std::make_unique<ImportRequestsCommand>());
     all.push_back(std::make_unique<ImportSurveyCommand>());
     all.push_back(std::make_unique<ExportAgendaCommand>());
     all.push_back(std::make_unique<ExportParticipantsCommand>());

@@ -39,6 +39,20 @@ bool knows(const LetterFacts &facts, const LetterProposal &proposal)
     });
 }
 
+std::optional<QDate> otherDayOf(const LetterFacts &facts, const LetterProposal &proposal)
+{
+    if (const auto *kind = std::get_if<EventKind>(&proposal.kind)) {
+        for (const Event &event : facts.events)
+            if (event.kind == *kind && event.startsOn)
+                return event.startsOn;
+        return std::nullopt;
+    }
+    for (const Deadline &deadline : facts.deadlines)
+        if (deadline.kind == std::get<DeadlineKind>(proposal.kind) && deadline.day)
+            return deadline.day;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<LetterProposal> LetterProposals::of(const LetterText &text, const LetterContext &context)
@@ -54,6 +68,8 @@ std::vector<LetterProposal> LetterProposals::of(const LetterText &text, const Le
         LetterProposal proposal{*kind, span.first, span.last, text.lineAt(date.start),
                                 text.text().sliced(date.start, date.length).simplified()};
         proposal.isKnown = context.facts && knows(*context.facts, proposal);
+        if (context.facts && !proposal.isKnown)
+            proposal.otherDay = otherDayOf(*context.facts, proposal);
         proposals.push_back(proposal);
     }
     return proposals;

@@ -17,6 +17,8 @@ struct LetterProposal
     int line = 0;
     QString text;         ///< the date as it stands in the letter
     bool isKnown = false; ///< the file has one of this kind with these days
+    /// The file has one of this kind with other days, the first of which this is: the letter contradicts it.
+    std::optional<QDate> otherDay;
 
     bool isEvent() const { return std::holds_alternative<EventKind>(kind); }
     bool operator==(const LetterProposal &) const = default;

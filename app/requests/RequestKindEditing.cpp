@@ -20,35 +20,6 @@ Result<void> check(const RequestKind &kind)
     return {};
 }
 
-std::vector<RequestKind> usualKinds()
-{
-    return {
-        {{},
-         {QStringLiteral("متحدث في المناقشة المفتوحة"), QStringLiteral("Speaker in the open discussion"),
-          QStringLiteral("Intervention au débat ouvert")},
-         RoleKind::Speaker,
-         SessionKind::OpenDiscussion,
-         {}},
-        {{},
-         {QStringLiteral("مقرر"), QStringLiteral("Rapporteur"), QStringLiteral("Rapporteur")},
-         RoleKind::Rapporteur,
-         std::nullopt,
-         {}},
-        {{},
-         {QStringLiteral("مداخلة في جلسة عامة"), QStringLiteral("Intervention in a plenary"),
-          QStringLiteral("Intervention en plénière")},
-         RoleKind::Speaker,
-         SessionKind::Plenary,
-         {}},
-        {{},
-         {QStringLiteral("مداخلة في مائدة مستديرة"), QStringLiteral("Intervention in a roundtable"),
-          QStringLiteral("Intervention en table ronde")},
-         RoleKind::Speaker,
-         SessionKind::Roundtable,
-         {}},
-    };
-}
-
 } // namespace
 
 Result<RequestKindId> RequestKindEditing::add(Conference &conference, RequestKind kind)
@@ -95,16 +66,51 @@ Result<void> RequestKindEditing::move(Conference &conference, RequestKindId id, 
     });
 }
 
+std::vector<RequestKind> RequestKindEditing::usual()
+{
+    std::vector<RequestKind> kinds{
+        {{},
+         {QStringLiteral("متحدث في المناقشة المفتوحة"), QStringLiteral("Speaker in the open discussion"),
+          QStringLiteral("Intervention au débat ouvert")},
+         RoleKind::Speaker,
+         SessionKind::OpenDiscussion,
+         {}},
+        {{},
+         {QStringLiteral("مقرر"), QStringLiteral("Rapporteur"), QStringLiteral("Rapporteur")},
+         RoleKind::Rapporteur,
+         std::nullopt,
+         {}},
+        {{},
+         {QStringLiteral("مداخلة في جلسة عامة"), QStringLiteral("Intervention in a plenary"),
+          QStringLiteral("Intervention en plénière")},
+         RoleKind::Speaker,
+         SessionKind::Plenary,
+         {}},
+        {{},
+         {QStringLiteral("مداخلة في مائدة مستديرة"), QStringLiteral("Intervention in a roundtable"),
+          QStringLiteral("Intervention en table ronde")},
+         RoleKind::Speaker,
+         SessionKind::Roundtable,
+         {}},
+    };
+    QString position;
+    for (RequestKind &kind : kinds) {
+        kind.id = RequestKindId::make();
+        position = OrderKey::between(position, {});
+        kind.position = position;
+    }
+    return kinds;
+}
+
 Result<int> RequestKindEditing::addUsual(Conference &conference)
 {
     return conference.perform(Operation::AddRequestKind, [&](Transaction &transaction) -> Result<int> {
         MULTAQA_TRY(auto kinds, Ordering::all<RequestKind>(transaction.database()));
         int added = 0;
-        for (RequestKind &usual : usualKinds()) {
+        for (RequestKind &usual : RequestKindEditing::usual()) {
             if (std::any_of(kinds.begin(), kinds.end(),
                             [&](const RequestKind &kind) { return kind.name == usual.name; }))
                 continue;
-            usual.id = RequestKindId::make();
             usual.position = Ordering::lastPosition(kinds);
             MULTAQA_CHECK(RecordStore<RequestKind>::insert(transaction, usual));
             kinds.push_back(usual);

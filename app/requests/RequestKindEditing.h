@@ -25,6 +25,8 @@ public:
     /// The four of the letter of 2 February 2021 (shared by every regional review): speaker in the open discussion,
     /// rapporteur, intervention in a plenary, intervention in a roundtable. The number of those that were not there.
     static Result<int> addUsual(Conference &conference);
+    /// Those four, in their order, with ids of their own; in no file yet.
+    static std::vector<RequestKind> usual();
 };
 
 } // namespace multaqa

@@ -81,6 +81,17 @@ Result<bool> AttachmentStore::exists(const AttachmentKey &key) const
     return one.next();
 }
 
+Result<QByteArray> AttachmentStore::start(const AttachmentKey &key, qsizetype most) const
+{
+    Statement one = m_database.prepare(QStringLiteral("SELECT substr(data, 1, ?) FROM attachment WHERE sha256 = ?"));
+    MULTAQA_CHECK(one.bind(0, most).bind(1, key.sha256).run());
+    QByteArray bytes;
+    if (one.next())
+        bytes = one.bytes(0);
+    MULTAQA_CHECK(one.finish());
+    return bytes;
+}
+
 Result<AttachmentKey> AttachmentStore::put(Transaction &transaction, const Attachment &attachment)
 {
     const AttachmentKey key = keyOf(attachment.data);

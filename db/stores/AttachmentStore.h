@@ -33,6 +33,8 @@ public:
 
     Result<std::optional<Attachment>> find(const AttachmentKey &key) const;
     Result<bool> exists(const AttachmentKey &key) const;
+    /// Its first bytes, at most MOST of them, such as the header of a message; none when there is no such attachment.
+    Result<QByteArray> start(const AttachmentKey &key, qsizetype most) const;
 
     /// Keeps ATTACHMENT, if it is not kept already, and tells its key.
     static Result<AttachmentKey> put(Transaction &transaction, const Attachment &attachment);

@@ -19,7 +19,7 @@ private Q_SLOTS:
 };
 
 namespace {
-constexpr int operationCount = static_cast<int>(Operation::PutFindingsRight) + 1;
+constexpr int operationCount = static_cast<int>(Operation::RemoveSurveyResults) + 1;
 }
 
 void OperationTest::everyOperationHasAKeyOfItsOwn()

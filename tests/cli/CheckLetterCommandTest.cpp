@@ -72,6 +72,36 @@ private Q_SLOTS:
         QCOMPARE(json({u"--today"_s, u"2024-02-04"_s, u"check-letter"_s, file}).status, 1);
     }
 
+    void whatTheFileDoesNotHaveIsTakenInAsOneStep()
+    {
+        const QString conference = path("new.multaqa");
+        QCOMPARE(run({u"new"_s, conference}).status, 0);
+        const QByteArray before = exported(conference);
+        const QString file = letter("letter.txt", "The consultation is on 23 February 2021. The survey is open until "
+                                                  "5 February 2021.");
+        const QStringList words{u"check-letter"_s, file, u"--against"_s, conference, u"--take"_s};
+        const Answer taken = json(words);
+        QCOMPARE(taken.status, 0);
+        QCOMPARE(taken.json[u"events"_s].toInt(), 1);
+        QCOMPARE(taken.json[u"deadlines"_s].toInt(), 1);
+        const Answer again = json(words);
+        QCOMPARE(again.json[u"events"_s].toInt() + again.json[u"deadlines"_s].toInt(), 0);
+        QCOMPARE(run({u"undo"_s, conference}).status, 0);
+        QCOMPARE(exported(conference), before);
+        QCOMPARE(run({u"check-letter"_s, file, u"--take"_s}).status, 2);
+    }
+
+    void aDateThatTheFileContradictsIsLeftAndSaid()
+    {
+        const QString conference = sample();
+        const QByteArray before = exported(conference);
+        const QString file = letter("letter.txt", "The consultation is on 22 February 2021.");
+        const Answer answer = json({u"check-letter"_s, file, u"--against"_s, conference, u"--take"_s});
+        QCOMPARE(answer.json[u"left"_s].toArray().size(), 1);
+        QVERIFY2(answer.errors.contains(u"22 February 2021"_s), qPrintable(answer.errors));
+        QCOMPARE(exported(conference), before);
+    }
+
     void whatIsNoLetterIsRefused()
     {
         QCOMPARE(run({u"check-letter"_s}).status, 2);

@@ -164,7 +164,8 @@ QByteArray pdfOf(const QString &text, Language language)
     return *bytes;
 }
 
-QByteArray mailOf(const QString &subject, const QString &text, Language language, QRandomGenerator &random)
+QByteArray mailOf(const QString &subject, const QString &text, Language language, QRandomGenerator &random,
+                  const MailSender &sender)
 {
     const QByteArrayList arabic{"utf-8", "windows-1256", "iso-8859-6", "UTF-8", "CP1256"};
     const QByteArrayList western{"utf-8", "windows-1252", "ISO-8859-1", "iso-8859-15", "UTF8", "macintosh"};
@@ -174,9 +175,10 @@ QByteArray mailOf(const QString &subject, const QString &text, Language language
     const auto page = [&] { return textPart(asPage(text), "text/html", encoding(), random); };
     const QByteArray attachment = "Content-Type: text/plain; name=\"old.txt\"\nContent-Disposition: attachment; "
                                   "filename=\"old.txt\"\n\nFriday 23 February 2021\n";
-    const QByteArray head = "Received: from a by b; Tue, 02 Feb 2021 10:00:00 +0200\nFrom: =?utf-8?q?Sa=C3=AFd?= "
-                            "<said@example.org>\nDate: Tue, 02 Feb 2021 10:00:00 +0200\nMIME-Version: 1.0\nSubject: " +
-                            encodedWords(subject, encoding(), random) + '\n';
+    const QByteArray head = "Received: from a by b; " + sender.date +
+                            "\nFrom: " + encodedWords(sender.name, encoding(), random) + "\n <" + sender.address +
+                            ">\nDate: " + sender.date +
+                            "\nMIME-Version: 1.0\nSubject: " + encodedWords(subject, encoding(), random) + '\n';
     QByteArray message;
     switch (random.bounded(6)) {
     case 0:

@@ -10,6 +10,7 @@ namespace multaqa {
 namespace {
 
 constexpr qsizetype longestField = 64 * 1024;
+constexpr qsizetype mostFields = 1000; ///< no program writes a tenth of them
 
 int hexValue(char digit)
 {
@@ -75,7 +76,7 @@ MailHeader MailHeader::parse(const QByteArray &bytes, qsizetype &body)
         const qsizetype colon = line.indexOf(':');
         name = colon > 0 ? line.left(colon).trimmed().toLower() : QByteArray();
         // The first one of a name holds.
-        if (!name.isEmpty() && !header.m_fields.contains(name))
+        if (!name.isEmpty() && !header.m_fields.contains(name) && header.m_fields.size() < mostFields)
             header.m_fields.insert(name, line.mid(colon + 1, longestField).trimmed());
         else
             name.clear();
@@ -120,11 +121,10 @@ QByteArray MailHeader::parameter(const QByteArray &fieldName, const QByteArray &
     return {};
 }
 
-QString MailHeader::text(const QByteArray &name) const
+QString MailHeader::decoded(const QByteArray &raw)
 {
     static const QRegularExpression encodedWord(
         QStringLiteral(R"(=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z0-9-]*)?\?([bBqQ])\?([!->@-~ ]*?)\?=)"));
-    const QByteArray raw = field(name);
     // As Latin 1 each byte keeps its place.
     const QString line = QString::fromLatin1(raw);
     QString text;

@@ -23,7 +23,9 @@ public:
     QByteArray parameter(const QByteArray &fieldName, const QByteArray &name) const;
     /// The text of a field with its encoded words decoded (RFC 2047). Words next to each other in one encoding are
     /// decoded together, because many programs break them within a letter.
-    QString text(const QByteArray &name) const;
+    QString text(const QByteArray &name) const { return decoded(field(name)); }
+    /// The same of a part of a field, such as the name before an address.
+    static QString decoded(const QByteArray &raw);
 
 private:
     QHash<QByteArray, QByteArray> m_fields;

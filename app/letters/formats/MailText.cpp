@@ -30,6 +30,13 @@ public:
         return subject.isEmpty() ? text : QString(subject % u"\n\n" % text);
     }
 
+    QString readBody(const QByteArray &bytes)
+    {
+        qsizetype body = 0;
+        const MailHeader header = MailHeader::parse(bytes, body);
+        return readPart(header, bytes.mid(body), 0);
+    }
+
 private:
     QString readPart(const MailHeader &header, const QByteArray &body, int depth)
     {
@@ -119,6 +126,11 @@ private:
 QString textOfMail(const QByteArray &bytes, qsizetype most)
 {
     return MailReader(most).readMessage(bytes, 0);
+}
+
+QString bodyOfMail(const QByteArray &bytes, qsizetype most)
+{
+    return MailReader(most).readBody(bytes);
 }
 
 } // namespace multaqa

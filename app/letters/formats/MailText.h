@@ -12,5 +12,7 @@ namespace multaqa {
 /// the bytes are, what can be read is read: nothing is fetched, opened or run, and depth, number of parts and length
 /// are bounded. Stops behind MOST UTF-16 units.
 QString textOfMail(const QByteArray &bytes, qsizetype most);
+/// The same without the subject.
+QString bodyOfMail(const QByteArray &bytes, qsizetype most);
 
 } // namespace multaqa
