@@ -219,7 +219,7 @@
         <source>Hi&amp;jri date beside days</source>
         <translation>التاريخ ال&amp;هجري بجانب الأيام</translation>
     </message>
-<message>
+    <message>
         <source>R&amp;eports</source>
         <translation>التق&amp;ارير</translation>
     </message>
@@ -235,7 +235,7 @@
         <translation>هذا الرابط مجزّأ. الأرجح أنه %1.</translation>
     </message>
     <message>
-        <source>This is nearly the conference's address, but that is %1.</source>
+        <source>This is nearly the conference&apos;s address, but that is %1.</source>
         <translation>يكاد هذا يكون عنوان المؤتمر، غير أن عنوانه %1.</translation>
     </message>
     <message>
@@ -284,6 +284,114 @@
     <message>
         <source>%1 has the same role twice in “%2”</source>
         <translation>لدى %1 الدور نفسه مرتين في «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCompleteness</name>
+    <message>
+        <source>“%1” has no time yet</source>
+        <translation>لم يُحدَّد وقت «%1» بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا وقت محدد</numerusform>
+            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
+            <numerusform>جلستان بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>لا ميسّر لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>لا جلسات بلا ميسّر</numerusform>
+            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
+            <numerusform>جلستان بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>لا ترجمة فورية في «%1» للغة أحد متحدثيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>لا جلسة بلا ترجمة فورية للغة متحدثيها</numerusform>
+            <numerusform>جلسة واحدة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>جلستان بلا ترجمة فورية للغة أحد متحدثيهما</numerusform>
+            <numerusform>%Ln جلسات بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1: لا عنوان بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان</numerusform>
+            <numerusform>جلستان بلا عنوان</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
+            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -432,7 +540,7 @@
         <source>Nothing is wrong or missing.</source>
         <translation>لا خطأ ولا نقص.</translation>
     </message>
-<message>
+    <message>
         <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
         <translation>يعرض ما هو خاطئ أو ناقص في المؤتمر، ومع ‎--all ما نُحّي جانبًا أيضًا. تكون الحالة 1 عند وجود خطأ.</translation>
     </message>
@@ -455,13 +563,60 @@
         <source>No mistake was found in the letter.</source>
         <translation>لم يُعثر على أي خطأ في الرسالة.</translation>
     </message>
-<message>
+    <message>
         <source>Line %1: %2, but the file has %3 for “%4”. Change it there if the letter is right.</source>
         <translation>السطر %1: %2، لكنّ في الملف %3 لـ«%4». غيّره هناك إن كانت الرسالة على صواب.</translation>
     </message>
     <message>
         <source>Taken into the file: events %1, deadlines %2.</source>
         <translation>أُخذ إلى الملف: الفعاليات %1، المواعيد النهائية %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>قدّم الموعد</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>أخّر الموعد</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>خصّص قاعة شاغرة</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>أطل الجلسة</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>زد الأماكن</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>أضف اللغات</translation>
     </message>
 </context>
 <context>
@@ -490,11 +645,11 @@
         <translation>%1 مؤتمر، والتصدير لا يكتب فوقه. اختر اسمًا آخر؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
     </message>
-<message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
 </context>
@@ -509,7 +664,7 @@
         <translation>تأتي بعد ‎--lang لغة: ar أو en أو fr.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>لا توجد هنا لغة «%1»؛ اختر ar أو en أو fr.</translation>
     </message>
     <message>
@@ -517,7 +672,7 @@
         <translation>يأتي بعد ‎--today تاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>«%1» ليس تاريخًا؛ اكتبه بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
@@ -532,7 +687,7 @@
         <translation>معرّفه ليس UUID. أعطه واحدًا مثل %1.</translation>
     </message>
     <message>
-        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
         <translation>يشير «%1» فيه إلى عنصر ليس في الملف ولم يُقرأ معه.</translation>
     </message>
     <message>
@@ -540,7 +695,7 @@
         <translation>يخالف قاعدة من قواعد الملف (%1). صحّحه واستورده من جديد.</translation>
     </message>
     <message>
-        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
         <translation>لا يمكن قراءة «%1» فيه. راجع طريقة كتابته في وصف الصيغة.</translation>
     </message>
     <message>
@@ -556,19 +711,19 @@
         <translation>صدّر %1 إصدارٌ أحدث من ملتقى. ثبّت الإصدار الأحدث لقراءته. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Its data is not what its "sha256" says. Export it again.</source>
-        <translation>بياناته ليست ما يقوله حقل "sha256". صدّره مرة أخرى.</translation>
+        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
+        <translation>بياناته ليست ما يقوله حقل &quot;sha256&quot;. صدّره مرة أخرى.</translation>
     </message>
     <message>
         <source>Its id must follow from the records that it joins. Give it the id %1.</source>
         <translation>يجب أن يُستنتج معرّفه من السجلات التي يربط بينها. أعطه المعرّف %1.</translation>
     </message>
     <message>
-        <source>%1 does not say which version of the format it is in: its "version" must be a number from 1. Nothing was changed.</source>
+        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
         <translation>لا يذكر %1 إصدار صيغته: يجب أن تكون قيمة «version» فيه عددًا من 1 فأكثر. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>%1 has a "%2" that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>في %1 عنصر «%2» لا يمكن قراءته: راجع اسمه وشكله في وصف الصيغة. لم يتغيّر شيء.</translation>
     </message>
 </context>
@@ -664,7 +819,7 @@
         <source>answers until %1, requests until %2</source>
         <translation>الرد حتى %1، والطلبات حتى %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
         <translation>
             <numerusform>الموعد النهائي «%1» في يوم ما وُضع له</numerusform>
@@ -687,8 +842,8 @@
 <context>
     <name>DeadlineEditCommand</name>
     <message>
-        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with "deadline extend".</source>
-        <translation>يغيّر ما يُذكر من موعد نهائي. أما اليوم والساعة اللذان تقرّرا فيُنقلان بالأمر "deadline extend".</translation>
+        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with &quot;deadline extend&quot;.</source>
+        <translation>يغيّر ما يُذكر من موعد نهائي. أما اليوم والساعة اللذان تقرّرا فيُنقلان بالأمر &quot;deadline extend&quot;.</translation>
     </message>
 </context>
 <context>
@@ -702,7 +857,7 @@
         <translation>الساعة: لا يوم لها بعد. حدّد اليوم أولًا، أو اترك الساعة فارغة.</translation>
     </message>
     <message>
-        <source>Event: there is none with the id %1. Choose one of the agenda's events.</source>
+        <source>Event: there is none with the id %1. Choose one of the agenda&apos;s events.</source>
         <translation>الفعالية: لا توجد فعالية معرّفها %1. اختر إحدى فعاليات جدول الأعمال.</translation>
     </message>
     <message>
@@ -713,7 +868,7 @@
 <context>
     <name>DeadlineExport</name>
     <message>
-        <source>Deadlines are written as .ics or .pdf; "%1" ends otherwise.</source>
+        <source>Deadlines are written as .ics or .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>تُكتب المواعيد النهائية بصيغة ‎.ics أو ‎.pdf؛ و«%1» ينتهي بغيرهما.</translation>
     </message>
 </context>
@@ -739,16 +894,16 @@
 <context>
     <name>DeadlineOptions</name>
     <message>
-        <source>"%1" is not an hour; write HH:MM, such as 17:00.</source>
+        <source>&quot;%1&quot; is not an hour; write HH:MM, such as 17:00.</source>
         <translation>«%1» ليست ساعة؛ اكتب HH:MM، مثل 17:00.</translation>
     </message>
     <message>
-        <source>There is no kind of deadline "%1"; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
+        <source>There is no kind of deadline &quot;%1&quot;; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
         <translation>لا يوجد نوع من المواعيد النهائية اسمه «%1»؛ اختر registration أو speaker_requests أو answers أو reports أو survey أو logistics أو other.</translation>
     </message>
     <message>
-        <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
-        <translation>الموعد النهائي: لا يوجد في %2 موعد معرّفه %1. ابحث عن المعرّف بالأمر "deadlines"؛ لم يتغيّر شيء.</translation>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
+        <translation>الموعد النهائي: لا يوجد في %2 موعد معرّفه %1. ابحث عن المعرّف بالأمر &quot;deadlines&quot;؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1156,7 @@
         <translation>يجعل من شخصين شخصًا واحدًا هو A؛ ويقول ‎--take‎ قيمةَ مَن يأخذ الحقل.</translation>
     </message>
     <message>
-        <source>"%1" is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
         <translation>«%1» ليس اختيارًا. يأتي بعد ‎--take‎ حقل وصاحب القيمة التي يأخذها، مثل phone=B.</translation>
     </message>
     <message>
@@ -1035,7 +1190,7 @@
         <translation>الملف %1 ليس ملف مؤتمر من ملتقى. اختر ملفًا ينتهي اسمه بـ ‎.multaqa‎.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
         <translation>الملف %1 تالف ولم يُفتح. احتفظ به كما هو، وتابع بآخر نسخة احتياطية أو بنسخة أحد الزملاء. (%2)</translation>
     </message>
     <message>
@@ -1051,7 +1206,7 @@
         <translation>لا يمكن هنا إلا قراءة %1. احفظ نسخة في مجلد لك لتعديلها.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
         <translation>لا تملك إذنًا بقراءة %1 أو الكتابة فيه. اسأل صاحب المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -1102,7 +1257,7 @@
         <translation>يكتب جدول الأعمال بصيغة PDF، بلغة ‎--lang: ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
+        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>يُكتب جدول الأعمال في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message numerus="yes">
@@ -1128,7 +1283,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not the id of an event.</source>
+        <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
 </context>
@@ -1179,15 +1334,15 @@
         <translation>يكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json، أو بصيغة ‎.pdf: قائمة المشاركين أو بطاقات التعريف أو لوحات الأسماء.</translation>
     </message>
     <message>
-        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; "%1" ends otherwise.</source>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>يُكتب الأشخاص بصيغة ‎.xlsx أو ‎.csv أو ‎.vcf أو ‎.json أو ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>Badges and name plates are written as .pdf; "%1" ends otherwise.</source>
+        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>تُكتب بطاقات التعريف ولوحات الأسماء بصيغة ‎.pdf؛ و«%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
-        <source>After --vcard comes 3 or 4; "%1" is neither.</source>
+        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
         <translation>بعد ‎--vcard يأتي 3 أو 4؛ و«%1» ليس أيًّا منهما.</translation>
     </message>
     <message>
@@ -1195,7 +1350,7 @@
         <translation>يحتاج ‎--who registered أو approved أو attended إلى فعالية: ‎--event ID.</translation>
     </message>
     <message>
-        <source>After --sheet comes a6, 4 or 8; "%1" is none of them.</source>
+        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
         <translation>بعد ‎--sheet يأتي a6 أو 4 أو 8؛ و«%1» ليس أيًّا منها.</translation>
     </message>
     <message>
@@ -1214,12 +1369,35 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not the id of an event.</source>
+        <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>«%1» ليس معرّف فعالية.</translation>
     </message>
     <message>
         <source>Writing %1</source>
         <translation>تجري كتابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>يكتب التقارير الطوعية بصيغة ‎.xlsx أو ‎.csv، أو مع الاستطلاع بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1450,43 @@
     </message>
 </context>
 <context>
+    <name>FindingCommand</name>
+    <message>
+        <source>Puts right what &quot;check&quot; found, where one step can.</source>
+        <translation>يصلح ما وجده الأمر &quot;check&quot; حيث تكفي خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
+        <translation>ينحّي جانبًا ما وجده الأمر &quot;check&quot; إلى أن يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>يعيد ما نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
+        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر &quot;check --all&quot;؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditing</name>
+    <message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>السبب: اذكر لماذا تُنحّى هذه الملاحظة جانبًا.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>لا خطوة تصلح هذا من تلقاء نفسها، بل يلزم قرار. الملاحظة: %1</translation>
+    </message>
+</context>
+<context>
     <name>ForgetCommand</name>
     <message>
         <source>Erases the data of people for good, history and photos included. It cannot be undone.</source>
         <translation>يمحو بيانات أشخاص نهائياً، ومنها السجلّ والصور. ولا يمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>Participant: nobody in %1 has the id %2. Find the id with "find"; nothing was changed.</source>
+        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
         <translation>المشارك: لا أحد في %1 معرّفه %2. ابحث عن المعرّف بالأمر «find»؛ لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
@@ -1946,7 +2154,7 @@
         <translation>‎--cell: ‏%1 لا يسمّي خلية من الجدول. اكتبها مثل B3=value.</translation>
     </message>
     <message>
-        <source>--cell: the table has no people in row %1. Write the row's number as a spreadsheet shows it.</source>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
         <translation>‎--cell: لا أشخاص في الصف %1 من الجدول. اكتب رقم الصف كما يظهر في جدول البيانات.</translation>
     </message>
 </context>
@@ -1974,10 +2182,67 @@
     </message>
 </context>
 <context>
+    <name>ImportRequestsCommand</name>
+    <message>
+        <source>Takes requests to speak from tables (xlsx, ods, csv, tsv) and messages (eml).</source>
+        <translation>يأخذ طلبات التحدث من الجداول (xlsx وods وcsv وtsv) ومن رسائل البريد (eml).</translation>
+    </message>
+    <message>
+        <source>--kind: there is no such kind of request. Find its id in what &quot;export conference&quot; writes.</source>
+        <translation>--kind: لا يوجد نوع طلب كهذا. تجد معرّفه في ما يكتبه &quot;export conference&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>جارٍ قراءة الطلبات</translation>
+    </message>
+</context>
+<context>
     <name>ImportSource</name>
     <message>
         <source>Line %1: %2</source>
         <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
+            <numerusform>حُفظت نتائج سؤالين.</numerusform>
+            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
+            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2731,7 @@
         <source>Import requests</source>
         <translation>استيراد طلبات</translation>
     </message>
-<message>
+    <message>
         <source>Set findings aside</source>
         <translation>تنحية ملاحظات جانبًا</translation>
     </message>
@@ -2522,11 +2787,11 @@
         <source>Remove results of the survey</source>
         <translation>حذف نتائج الاستطلاع</translation>
     </message>
-<message>
+    <message>
         <source>Take dates from a letter</source>
         <translation>أخذ مواعيد من رسالة</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OrderRules</name>
     <message>
@@ -2542,11 +2807,11 @@
         <translation>تذكر الرسالة تاريخًا آخر للأمر نفسه في السطر %1: هناك %2، وهنا %3.</translation>
     </message>
     <message>
-        <source>In the conference's file, “%1” is on %2.</source>
+        <source>In the conference&apos;s file, “%1” is on %2.</source>
         <translation>في ملف المؤتمر، موعد «%1» هو %2.</translation>
     </message>
     <message>
-        <source>In the conference's file, “%1” was moved from this day to %2.</source>
+        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
         <translation>في ملف المؤتمر، نُقل موعد «%1» من هذا اليوم إلى %2.</translation>
     </message>
 </context>
@@ -2580,7 +2845,7 @@
         <source>Requests</source>
         <translation>طلبات الكلمة</translation>
     </message>
-<message>
+    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
@@ -2642,6 +2907,58 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>الخط %1 على هذا الحاسوب تالف، ولذلك تعذّر إعداد ملف PDF. أعد تثبيت الخط أو أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChecks</name>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>لا مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجل واحد بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>مسجلان بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلين بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجلًا بلا عنوان بريد إلكتروني</numerusform>
+            <numerusform>%Ln مسجل بلا عنوان بريد إلكتروني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>لا عنوان آخر تمكن المراسلة عليه. اطلب عنوانًا من الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>قد يكون %1 و%2 شخصًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>لا أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>زوج واحد يُحتمل أن يكون شخصًا واحدًا</numerusform>
+            <numerusform>زوجان يُحتمل أن يكون كل منهما شخصًا واحدًا</numerusform>
+            <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+            <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
+            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
+            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
+            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2837,7 +3154,7 @@
         <source>Was not there</source>
         <translation>لم يحضر</translation>
     </message>
-<message>
+    <message>
         <source>With a request</source>
         <translation>لهم طلب</translation>
     </message>
@@ -2871,7 +3188,7 @@
             <numerusform>ينتمي %Ln شخص إلى %1. انقلهم إلى جهة أخرى قبل حذفها.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
         <translation>
             <numerusform>لا تقارير تقدّمها %1.</numerusform>
@@ -2917,11 +3234,11 @@
         <translation>%1: اكتب قيمة بعد النقطتين.</translation>
     </message>
     <message>
-        <source>%1: this is no country or area of the United Nations' list.</source>
+        <source>%1: this is no country or area of the United Nations&apos; list.</source>
         <translation>%1: ليس هذا بلدًا أو منطقة في قائمة الأمم المتحدة.</translation>
     </message>
     <message>
-        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference's own. To look for the words themselves, put them in quotation marks.</source>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
         <translation>%1: لا يُصفّى الأشخاص بهذا، بل بـ%2، أو بحقل من حقول المؤتمر الخاصة. للبحث عن الكلمات نفسها ضعها بين علامتي اقتباس.</translation>
     </message>
 </context>
@@ -2982,13 +3299,198 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>الوثيقة: حجم %1 يفوق 25 ميغابايت. صغّره، بتصغير صوره مثلًا.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>الوثيقة: %1 فارغ. اختر الملف الذي فيه التقرير.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>الوثيقة: ليس %1 من نوع PDF أو Word أو OpenDocument أو RTF أو نصًا عاديًا. اختر وثيقة من أحد هذه الأنواع.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>الوثيقة: لا يحتوي %1 على ما يدل عليه امتداده. افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>الوثيقة: لا وثيقة للتقرير %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>الوثيقة: ما يحتويه التقرير %1 ليس وثيقة من نوع معروف، ولذلك لا يُفتح.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>يكتب وثيقة تقرير طوعي في ملف.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>كُتبت الوثيقة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>يدوّن تقريرًا طوعيًا: معلنًا عنه، أو وارِدًا مع وثيقته. وبلا عنوان يُسمّى باسم وثيقته.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>يغيّر بيانات تقرير طوعي ووثيقته. كل ‎--by تسمّي إحدى جهاته.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>دُوّن التقرير بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>غُيّر التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>تاريخ النشر: لم يصل التقرير %1 بعد. حدّد أولًا متى ورد.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>تاريخ النشر: ورد التقرير %1 بعد هذا اليوم. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>يدوّن أن التقارير منشورة: منذ اليوم أو يوم آخر، وأين. ومع ‎--on none ليست منشورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>لم يُنشر أي تقرير.</numerusform>
+            <numerusform>نُشر تقرير واحد.</numerusform>
+            <numerusform>نُشر تقريران.</numerusform>
+            <numerusform>نُشرت %Ln تقارير.</numerusform>
+            <numerusform>نُشر %Ln تقريرًا.</numerusform>
+            <numerusform>نُشر %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>لا تقارير.</numerusform>
+            <numerusform>لم يعد تقرير واحد منشورًا.</numerusform>
+            <numerusform>لم يعد تقريران منشورين.</numerusform>
+            <numerusform>لم تعد %Ln تقارير منشورة.</numerusform>
+            <numerusform>لم يعد %Ln تقريرًا منشورًا.</numerusform>
+            <numerusform>لم يعد %Ln تقرير منشورًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>يحذف تقارير طوعية. والتراجع يعيدها بوثائقها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي تقرير.</numerusform>
+            <numerusform>حُذف تقرير واحد.</numerusform>
+            <numerusform>حُذف تقريران.</numerusform>
+            <numerusform>حُذفت %Ln تقارير.</numerusform>
+            <numerusform>حُذف %Ln تقريرًا.</numerusform>
+            <numerusform>حُذف %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>يسرد التقارير الطوعية؛ ومع ‎--missing المنظمات المشاركة التي لم تقدّم تقريرًا.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>الورود</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>معلن عنه، فات موعده</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>لا تقرير طوعي بعد.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>قدّمت كل منظمة مشاركة تقريرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>تُكتب التقارير بلغة واحدة أو بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>لم تُنشأ الوثيقة لأنها أُوقفت.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>يسجّل أن شخصًا يطلب الكلمة.</translation>
     </message>
     <message>
-        <source>A request does not come by "%1"; choose email, form, letter, telephone, in_person or other.</source>
+        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
         <translation>لا يرد الطلب بالطريقة «%1»؛ اختر email أو form أو letter أو telephone أو in_person أو other.</translation>
     </message>
     <message>
@@ -3047,7 +3549,7 @@
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>قُبل %1 متحدثًا ولا عنوان بريد إلكتروني له</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln accepted speaker(s) are not registered for the event</source>
         <translation>
             <numerusform>لا متحدثين مقبولين غير مسجلين في الفعالية</numerusform>
@@ -3089,8 +3591,8 @@
         <translation>يقرر في طلب الكلمة، ولا يُبلَّغ أحد بذلك.</translation>
     </message>
     <message>
-        <source>Request: there is none with the id %1 in %2. Find the id with "requests"; nothing was changed.</source>
-        <translation>الطلب: لا يوجد في %2 طلب معرّفه %1. ابحث عن المعرّف بالأمر "requests"؛ لم يتغيّر شيء.</translation>
+        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
+        <translation>الطلب: لا يوجد في %2 طلب معرّفه %1. ابحث عن المعرّف بالأمر &quot;requests&quot;؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Session: this request wishes for none. Say which one with --session; nothing was changed.</source>
@@ -3132,6 +3634,28 @@
     </message>
 </context>
 <context>
+    <name>RequestImport</name>
+    <message>
+        <source>%1 was removed since the requests were read. Read them again.</source>
+        <translation>أُزيل %1 بعد قراءة الطلبات. اقرأها من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImportPlan</name>
+    <message>
+        <source>%1 may be: %2. Say who asks.</source>
+        <translation>قد يكون %1: %2. حدّد صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by the address %1, and no name stands beside it. Say who asks.</source>
+        <translation>لا أحد معروف بالعنوان %1، ولا اسم بجانبه. حدّد صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>It does not say what is asked for. Choose it.</source>
+        <translation>لم يُذكر ما المطلوب. اختره.</translation>
+    </message>
+</context>
+<context>
     <name>RequestKindEditing</name>
     <message>
         <source>Name: what can be asked for needs a name in one of the languages.</source>
@@ -3147,6 +3671,80 @@
             <numerusform>يوجد %Ln طلبًا من نوع «%1». أعطها نوعًا آخر قبل حذفه.</numerusform>
             <numerusform>يوجد %Ln طلب من نوع «%1». أعطها نوعًا آخر قبل حذفه.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMessage</name>
+    <message>
+        <source>%1 cannot be read. Check its name and place, and that you may open it.</source>
+        <translation>تتعذر قراءة %1. تحقق من اسمه ومكانه ومن إمكان فتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a message can be. Save it from the mail program without its attachments.</source>
+        <translation>%1 أكبر مما يمكن أن تكون عليه رسالة. احفظها من برنامج البريد من دون مرفقاتها.</translation>
+    </message>
+    <message>
+        <source>%1 is no message. Save the message as .eml in the mail program, and give that.</source>
+        <translation>%1 ليس رسالة. احفظ الرسالة بصيغة .eml في برنامج البريد واستعمل ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who sent it. Give a message with a sender.</source>
+        <translation>لا يذكر %1 من أرسله. استعمل رسالة لها مرسِل.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTableReader</name>
+    <message>
+        <source>%1 is no table of requests. Give a table (xlsx, ods, csv) or messages (eml).</source>
+        <translation>%1 ليس جدول طلبات. استعمل جدولًا (xlsx أو ods أو csv) أو رسائل (eml).</translation>
+    </message>
+    <message>
+        <source>%1: no column says who asks. Give one the header “name”, “email” and “organisation” beside it where there are several of that name.</source>
+        <translation>%1: لا عمود يذكر صاحب الطلب. سمِّ أحدها «الاسم»، وأضف بجانبه «البريد الإلكتروني» و«الجهة» حيث يتكرر الاسم.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet. Put it right there.</source>
+        <translation>في الخلية خطأ من برنامج الجداول. صحّحه هناك.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>لا اسم هنا. أعطِ الصف اسمًا بالأحرف العربية أو اللاتينية.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be asked for here. Write one of the kinds of the page Requests.</source>
+        <translation>لا يمكن طلب %1 هنا. اكتب أحد الأنواع الواردة في صفحة الطلبات.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the languages. Write Arabic, English or French.</source>
+        <translation>%1 ليست من اللغات. اكتب العربية أو الإنجليزية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it such as 2021-02-04.</source>
+        <translation>%1 ليس تاريخًا. اكتبه هكذا: 2021-02-04.</translation>
+    </message>
+    <message>
+        <source>A request does not come by %1. Write email, form, letter, telephone, in person or other.</source>
+        <translation>لا يرد طلب بـ%1. اكتب البريد الإلكتروني أو استمارة أو رسالة أو هاتف أو شخصيًا أو غير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is no session of the agenda, or may be several. Write the title of one.</source>
+        <translation>%1 ليست جلسة في جدول الأعمال، أو قد تكون أكثر من واحدة. اكتب عنوان جلسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is asked for. Write one of the kinds of the page Requests.</source>
+        <translation>لم يُذكر ما المطلوب. اكتب أحد الأنواع الواردة في صفحة الطلبات.</translation>
+    </message>
+    <message>
+        <source>That session is not one of those that this kind of request is for. Name another session or another kind.</source>
+        <translation>هذه الجلسة ليست مما يشمله هذا النوع من الطلبات. اذكر جلسة أخرى أو نوعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>الصف %1، العمود %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +4068,7 @@
         <translation>يعدّ الأشخاص بحسب المجموعة والبلد والجنس واللغة، وأشخاص كل فعالية، في جدول أو في ملف PDF بلغة ‎--lang ar أو en أو fr أو ar+en.</translation>
     </message>
     <message>
-        <source>Figures are written as .pdf; "%1" ends otherwise.</source>
+        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>تُكتب الأرقام في ملف ‎.pdf، والاسم «%1» ينتهي بغير ذلك.</translation>
     </message>
     <message>
@@ -3487,6 +4085,106 @@
     <message>
         <source>The figures were not made, because it was stopped.</source>
         <translation>لم تُعدّ الأرقام، لأن العمل أُوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>لا نتائج بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>يحدّد اسم الاستطلاع ولغاته ورابطه وحتى متى هو متاح. وما لا يُذكر يبقى.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>دُوّن الاستطلاع بالمعرّف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>العنوان: يحتاج الاستطلاع إلى عنوان بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>اللغات: لا توجد هنا لغة %1؛ اختر ar أو en أو fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>متاح حتى: هذا اليوم يسبق يوم فتح الاستطلاع. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>لهذا المؤتمر استطلاع. عدّله أو احذفه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>أعطى الإجابة نفسها أقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>يحتوي %1 على جهات اتصال لا على جدول. صدِّر نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>لا سطر فيه تحت العناوين.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>لا يجوز حفظ شيء من %1، ولم يتغيّر شيء. السبب الأول: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: ليس %3 عددًا صحيحًا من الإجابات. صحّحه في الجدول؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>السطر %1، العمود %2: السؤال ناقص. اكتبه في كل سطر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>يدل على من أجاب.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>لا سؤال فوقه.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>يدل على وقت الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>يحتوي %1 على إجابات أقل من خمسة أشخاص، وقد يُعرفون بها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>لم يجب عنه أحد.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>نص حر قد يدل على كاتبه.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4286,29 @@
     </message>
 </context>
 <context>
+    <name>TextChecks</name>
+    <message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>ورد في أحد نصوص «%1» يوم %2، غير أن %3 يوم %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>رابط «%1» ليس عنوانًا على الإنترنت</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>عنوان «%1» غير مكتوب بالعربية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>عنوان «%1» غير مكتوب بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>عنوان «%1» غير مكتوب بالفرنسية</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -3602,7 +4323,7 @@
         <translation>أوروبا الغربية (Windows)</translation>
     </message>
     <message>
-        <source>Unicode (UTF-16, as Excel's “Unicode text”)</source>
+        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
         <translation>يونيكود (UTF-16، كما في «نص Unicode» في Excel)</translation>
     </message>
     <message>
@@ -3788,7 +4509,7 @@
         <translation>%1 سليم.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>تابع العمل على آخر نسخة احتياطية أو على نسخة زميل، واحتفظ بهذا الملف.</translation>
     </message>
     <message>
@@ -4092,7 +4813,7 @@
         <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
-        <source>No name and no organisation holds "%1". Type less of it, or scan the badge.</source>
+        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
         <translation>لا يرد «%1» في أي اسم ولا في أي جهة. اكتب جزءاً أقصر منه، أو امسح البطاقة.</translation>
     </message>
     <message>
@@ -5227,7 +5948,7 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>رسائل (*.txt *.eml *.docx *.odt *.pdf *.html);;جميع الملفات (*)</translation>
     </message>
-<message>
+    <message>
         <source>Choose the document of the report</source>
         <translation>اختيار وثيقة التقرير</translation>
     </message>
@@ -5345,7 +6066,7 @@
         <source>As soon as one is decided, the pages are shown here, to be saved as PDF or printed.</source>
         <translation>متى تقرّر موعد تظهر الصفحات هنا لتُحفظ بصيغة PDF أو تُطبع.</translation>
     </message>
-<message>
+    <message>
         <source>There is no voluntary report and no survey yet</source>
         <translation>لا تقرير طوعي ولا استطلاع بعد</translation>
     </message>
@@ -5690,7 +6411,7 @@
         <translation>أفلت قائمة أشخاص هنا</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico's lists of registrations, or cells copied from a spreadsheet.</source>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
         <translation>جداول Excel وLibreOffice (‏xlsx، ‏ods)، وجداول نصية (‏csv، ‏tsv) بأي ترميز، وجهات اتصال (‏vcf)، وقوائم التسجيل من Indico، أو خلايا منسوخة من جدول.</translation>
     </message>
     <message>
@@ -5711,6 +6432,58 @@
     <message>
         <source>Empty the field</source>
         <translation>أفرغ الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FindingsCard</name>
+    <message>
+        <source>To be put right</source>
+        <translation>ما يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>ما نُحّي جانبًا (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقل إليه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>المزيد: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>ما نُحّي جانبًا</translation>
     </message>
 </context>
 <context>
@@ -6566,10 +7339,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Deadlines</source>
         <translation>المواعيد النهائية</translation>
     </message>
@@ -6873,7 +7642,7 @@
         <source>Any role</source>
         <translation>أي دور</translation>
     </message>
-<message>
+    <message>
         <source>Request</source>
         <translation>الطلب</translation>
     </message>
@@ -7016,7 +7785,7 @@
 <context>
     <name>multaqa::PeopleView</name>
     <message>
-        <source>Reading everybody's words…</source>
+        <source>Reading everybody&apos;s words…</source>
         <translation>تُقرأ كلمات الجميع…</translation>
     </message>
     <message>
@@ -7454,6 +8223,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RecordFindings</name>
+    <message>
+        <source>Set aside…</source>
+        <translation>نحّ جانبًا…</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RegistrationsEditor</name>
     <message>
         <source>Registration</source>
@@ -7496,6 +8272,120 @@
     <message>
         <source>Was there: %1</source>
         <translation>حضر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportAuthorsField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>أزِل %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>أضف منظمة</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportEditor</name>
+    <message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>الجهات: لا توجد جهة باسم %1. أضفها أولًا في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>ورد متأخرًا</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>في الموعد بعد التمديد</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>ورد في الموعد</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>لا موعد نهائي محدد</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>أفلت الملف هنا أو اختره: PDF أو Word أو OpenDocument أو RTF أو نص.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر أخرى</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>رابط النشر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>معلن عنه، لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>احفظ الوثيقة ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>اختر وثيقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>احذف الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +8432,225 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>أُعلن عنه: %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>لا تقرير بعد</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>بلا تقرير</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>لم تُذكر جهة بعد</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>جماعي</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>بعد التمديد</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>لا شيء للنشر</numerusform>
+            <numerusform>واحد للنشر</numerusform>
+            <numerusform>اثنان للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+            <numerusform>%Ln للنشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>صِف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>التقارير والاستطلاع بصيغة PDF (‎*.pdf);;جدول Excel (‎*.xlsx);;جدول نصي (‎*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تجري كتابة %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>ابحث عن تقرير</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsView</name>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>يجري حفظ %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>وثيقة (‎*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>افتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>نُشر اليوم</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>التقارير الطوعية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>الناقصة هي التقارير التي أُعلن عنها ولم تصل، والمنظمات التي سُجّل أحد منها أو قُبل في إحدى الفعاليات ولم يصل منها تقرير فردي ولا جماعي. ولا تُعد الجهات الداعية منها.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>لا تقرير من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>اختر سطرًا لترى التقرير. والملف الذي تُفلته على القائمة يصبح تقريرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>جهة مشاركة لم يصل منها تقرير. والتقارير طوعية.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>دوّن تقريرها</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>لا تقرير طوعي بعد</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>دوّن كل تقرير يُعلن عنه أو يصل، أو أفلت ملفه هنا: لمن هو، ومتى ورد، وأين نُشر.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +9171,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>لا تُعرض هذه الملاحظة بعد ذلك إلى أن يتغيّر ما تتعلق به، ويبقى السبب محفوظًا معها.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::SetFieldDialog</name>
     <message>
         <source>Set a field</source>
@@ -8270,984 +9394,8 @@
     </message>
 </context>
 <context>
-    <name>multaqa::TablePreviewModel</name>
+    <name>multaqa::SurveyEditor</name>
     <message>
-        <source>Row</source>
-        <translation>صف</translation>
-    </message>
-</context>
-<context>
-    <name>multaqa::TagsDialog</name>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Give people tags in their editor or from the list. Here they are renamed, or taken from everybody.</source>
-        <translation>تُعطى الوسوم للأشخاص في استمارتهم أو من القائمة. وهنا يُغيَّر اسمها، أو تُنزع من الجميع.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tag and how many have it</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody has it</source>
-        <translation>ليس لأحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have it</source>
-        <translation>
-            <numerusform>ليس لأحد</numerusform>
-            <numerusform>له شخص واحد</numerusform>
-            <numerusform>له شخصان</numerusform>
-            <numerusform>له %Ln أشخاص</numerusform>
-            <numerusform>له %Ln شخصًا</numerusform>
-            <numerusform>له %Ln شخص</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>multaqa::TagsEditor</name>
-    <message>
-        <source>Add a tag</source>
-        <translation>أضف وسمًا</translation>
-    </message>
-    <message>
-        <source>Edit the tags</source>
-        <translation>عدّل الوسوم</translation>
-    </message>
-    <message>
-        <source>Take the tag %1 away</source>
-        <translation>انزع الوسم %1</translation>
-    </message>
-</context>
-<context><name>AgendaCompleteness</name><message>
-        <source>“%1” has no time yet</source>
-        <translation>لم يُحدَّد وقت «%1» بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا وقت محدد</numerusform>
-            <numerusform>جلسة واحدة بلا وقت محدد</numerusform>
-            <numerusform>جلستان بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسات بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-            <numerusform>%Ln جلسة بلا وقت محدد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no moderator</source>
-        <translation>لا ميسّر لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>لا جلسات بلا ميسّر</numerusform>
-            <numerusform>جلسة واحدة بلا ميسّر</numerusform>
-            <numerusform>جلستان بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسات بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-            <numerusform>%Ln جلسة بلا ميسّر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no interpretation for a language of its speakers</source>
-        <translation>لا ترجمة فورية في «%1» للغة أحد متحدثيها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
-        <translation>
-            <numerusform>لا جلسة بلا ترجمة فورية للغة متحدثيها</numerusform>
-            <numerusform>جلسة واحدة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>جلستان بلا ترجمة فورية للغة أحد متحدثيهما</numerusform>
-            <numerusform>%Ln جلسات بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-            <numerusform>%Ln جلسة بلا ترجمة فورية للغة أحد متحدثيها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1: لا عنوان بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان</numerusform>
-            <numerusform>جلستان بلا عنوان</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>لا عنوان بالعربية لجلسة «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>لا عنوان بالإنجليزية لجلسة «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>لا عنوان بالفرنسية لجلسة «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالعربية</numerusform>
-            <numerusform>جلستان بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالعربية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>جلستان بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالإنجليزية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>لا جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلسة واحدة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>جلستان بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسات بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-            <numerusform>%Ln جلسة بلا عنوان بالفرنسية</numerusform>
-        </translation>
-    </message>
-</context><context><name>Checks</name><message>
-        <source>Move earlier</source>
-        <translation>قدّم الموعد</translation>
-    </message>
-    <message>
-        <source>Move later</source>
-        <translation>أخّر الموعد</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>صحّح</translation>
-    </message>
-    <message>
-        <source>Use a free room</source>
-        <translation>خصّص قاعة شاغرة</translation>
-    </message>
-    <message>
-        <source>Make it longer</source>
-        <translation>أطل الجلسة</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>زد الأماكن</translation>
-    </message>
-    <message>
-        <source>Other address</source>
-        <translation>عنوان آخر</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>سجّل</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>اقبل</translation>
-    </message>
-    <message>
-        <source>Remove one</source>
-        <translation>احذف أحدهما</translation>
-    </message>
-    <message>
-        <source>Add languages</source>
-        <translation>أضف اللغات</translation>
-    </message>
-</context><context><name>ExportReportsCommand</name><message>
-        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
-        <translation>يكتب التقارير الطوعية بصيغة ‎.xlsx أو ‎.csv، أو مع الاستطلاع بصيغة ‎.pdf.</translation>
-    </message>
-    <message>
-        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
-        <translation>يكتب نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.csv، أو مع التقارير بصيغة ‎.pdf.</translation>
-    </message>
-    <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
-        <translation>تُكتب التقارير والنتائج بصيغة ‎.xlsx أو ‎.csv أو ‎.pdf؛ و«%1» ينتهي بغيرها.</translation>
-    </message>
-    <message>
-        <source>A table is written in one language: --lang ar, en or fr.</source>
-        <translation>يُكتب الجدول بلغة واحدة: ‎--lang ar أو en أو fr.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>كُتب %1.</translation>
-    </message>
-</context><context><name>FindingCommand</name><message>
-        <source>Puts right what "check" found, where one step can.</source>
-        <translation>يصلح ما وجده الأمر "check" حيث تكفي خطوة واحدة.</translation>
-    </message>
-    <message>
-        <source>Sets aside what "check" found, until it says something else.</source>
-        <translation>ينحّي جانبًا ما وجده الأمر "check" إلى أن يتغيّر.</translation>
-    </message>
-    <message>
-        <source>Takes back what was set aside.</source>
-        <translation>يعيد ما نُحّي جانبًا.</translation>
-    </message>
-    <message>
-        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
-        <translation>الملاحظة: لا ملاحظة للقاعدة %1 بالمعرّف %2 في %3. اعثر على كليهما بالأمر "check --all"؛ لم يتغيّر شيء.</translation>
-    </message>
-</context><context><name>FindingEditing</name><message>
-        <source>Reason: say why this is set aside.</source>
-        <translation>السبب: اذكر لماذا تُنحّى هذه الملاحظة جانبًا.</translation>
-    </message>
-    <message>
-        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
-        <translation>لا خطوة تصلح هذا من تلقاء نفسها، بل يلزم قرار. الملاحظة: %1</translation>
-    </message>
-</context><context><name>ImportSurveyCommand</name><message>
-        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
-        <translation>يأخذ نتائج الاستطلاع من جدول مجاميع أو إجابات. لا تُحفظ إلا المجاميع، ولا شيء منها لأقل من خمسة أشخاص.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
-        <translation>لا استطلاع بعد لتكون له نتائج. صِفه بالأمر «survey edit»؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>تجري قراءة %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1. %2</source>
-        <translation>تُرك: %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results of %Ln question(s) kept.</source>
-        <translation>
-            <numerusform>لا نتائج.</numerusform>
-            <numerusform>حُفظت نتائج سؤال واحد.</numerusform>
-            <numerusform>حُفظت نتائج سؤالين.</numerusform>
-            <numerusform>حُفظت نتائج %Ln أسئلة.</numerusform>
-            <numerusform>حُفظت نتائج %Ln سؤالًا.</numerusform>
-            <numerusform>حُفظت نتائج %Ln سؤال.</numerusform>
-        </translation>
-    </message>
-</context><context><name>PeopleChecks</name><message>
-        <source>%1 is registered and has no e-mail address</source>
-        <translation>تسجيل بلا عنوان بريد إلكتروني: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln registered person(s) have no e-mail address</source>
-        <translation>
-            <numerusform>لا مسجلين بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>مسجل واحد بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>مسجلان بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>%Ln مسجلين بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>%Ln مسجلًا بلا عنوان بريد إلكتروني</numerusform>
-            <numerusform>%Ln مسجل بلا عنوان بريد إلكتروني</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no other address to write to. Ask the person for one.</source>
-        <translation>لا عنوان آخر تمكن المراسلة عليه. اطلب عنوانًا من الشخص المعني.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 may be one person</source>
-        <translation>قد يكون %1 و%2 شخصًا واحدًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) of people may be one person each</source>
-        <translation>
-            <numerusform>لا أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-            <numerusform>زوج واحد يُحتمل أن يكون شخصًا واحدًا</numerusform>
-            <numerusform>زوجان يُحتمل أن يكون كل منهما شخصًا واحدًا</numerusform>
-            <numerusform>%Ln أزواج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-            <numerusform>%Ln زوجًا يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-            <numerusform>%Ln زوج يُحتمل أن يكون كل منها شخصًا واحدًا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has an e-mail address that cannot be right</source>
-        <translation>لا يمكن أن يكون عنوان البريد الإلكتروني صحيحًا: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>لا أشخاص بعنوان بريد غير صحيح</numerusform>
-            <numerusform>شخص واحد بعنوان بريد لا يمكن أن يكون صحيحًا</numerusform>
-            <numerusform>شخصان بعنواني بريد لا يمكن أن يكونا صحيحين</numerusform>
-            <numerusform>%Ln أشخاص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-            <numerusform>%Ln شخصًا بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-            <numerusform>%Ln شخص بعناوين بريد لا يمكن أن تكون صحيحة</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportDocument</name><message>
-        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
-        <translation>الوثيقة: حجم %1 يفوق 25 ميغابايت. صغّره، بتصغير صوره مثلًا.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is empty. Choose the file that holds the report.</source>
-        <translation>الوثيقة: %1 فارغ. اختر الملف الذي فيه التقرير.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
-        <translation>الوثيقة: ليس %1 من نوع PDF أو Word أو OpenDocument أو RTF أو نصًا عاديًا. اختر وثيقة من أحد هذه الأنواع.</translation>
-    </message>
-    <message>
-        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
-        <translation>الوثيقة: لا يحتوي %1 على ما يدل عليه امتداده. افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>Document: the report %1 has none yet.</source>
-        <translation>الوثيقة: لا وثيقة للتقرير %1 بعد.</translation>
-    </message>
-    <message>
-        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
-        <translation>الوثيقة: ما يحتويه التقرير %1 ليس وثيقة من نوع معروف، ولذلك لا يُفتح.</translation>
-    </message>
-</context><context><name>ReportDocumentCommand</name><message>
-        <source>Writes the document of a voluntary report to a file.</source>
-        <translation>يكتب وثيقة تقرير طوعي في ملف.</translation>
-    </message>
-    <message>
-        <source>Wrote the document to %1.</source>
-        <translation>كُتبت الوثيقة في %1.</translation>
-    </message>
-</context><context><name>ReportEditCommand</name><message>
-        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
-        <translation>يدوّن تقريرًا طوعيًا: معلنًا عنه، أو وارِدًا مع وثيقته. وبلا عنوان يُسمّى باسم وثيقته.</translation>
-    </message>
-    <message>
-        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
-        <translation>يغيّر بيانات تقرير طوعي ووثيقته. كل ‎--by تسمّي إحدى جهاته.</translation>
-    </message>
-    <message>
-        <source>The report is noted as %1.</source>
-        <translation>دُوّن التقرير بالمعرّف %1.</translation>
-    </message>
-    <message>
-        <source>The report is changed.</source>
-        <translation>غُيّر التقرير.</translation>
-    </message>
-</context><context><name>ReportEditing</name><message>
-        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
-        <translation>تاريخ النشر: لم يصل التقرير %1 بعد. حدّد أولًا متى ورد.</translation>
-    </message>
-    <message>
-        <source>Published: the report %1 came after that day. Choose a later day.</source>
-        <translation>تاريخ النشر: ورد التقرير %1 بعد هذا اليوم. اختر يومًا بعده.</translation>
-    </message>
-    <message>
-        <source>Title: a report needs one, by which it is found again.</source>
-        <translation>العنوان: يحتاج التقرير إلى عنوان يُعثر عليه به.</translation>
-    </message>
-</context><context><name>ReportPublishCommand</name><message>
-        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
-        <translation>يدوّن أن التقارير منشورة: منذ اليوم أو يوم آخر، وأين. ومع ‎--on none ليست منشورة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) published.</source>
-        <translation>
-            <numerusform>لم يُنشر أي تقرير.</numerusform>
-            <numerusform>نُشر تقرير واحد.</numerusform>
-            <numerusform>نُشر تقريران.</numerusform>
-            <numerusform>نُشرت %Ln تقارير.</numerusform>
-            <numerusform>نُشر %Ln تقريرًا.</numerusform>
-            <numerusform>نُشر %Ln تقرير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) not published any more.</source>
-        <translation>
-            <numerusform>لا تقارير.</numerusform>
-            <numerusform>لم يعد تقرير واحد منشورًا.</numerusform>
-            <numerusform>لم يعد تقريران منشورين.</numerusform>
-            <numerusform>لم تعد %Ln تقارير منشورة.</numerusform>
-            <numerusform>لم يعد %Ln تقريرًا منشورًا.</numerusform>
-            <numerusform>لم يعد %Ln تقرير منشورًا.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportRemoveCommand</name><message>
-        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
-        <translation>يحذف تقارير طوعية. والتراجع يعيدها بوثائقها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) removed.</source>
-        <translation>
-            <numerusform>لم يُحذف أي تقرير.</numerusform>
-            <numerusform>حُذف تقرير واحد.</numerusform>
-            <numerusform>حُذف تقريران.</numerusform>
-            <numerusform>حُذفت %Ln تقارير.</numerusform>
-            <numerusform>حُذف %Ln تقريرًا.</numerusform>
-            <numerusform>حُذف %Ln تقرير.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportsCommand</name><message>
-        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
-        <translation>يسرد التقارير الطوعية؛ ومع ‎--missing المنظمات المشاركة التي لم تقدّم تقريرًا.</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>الجهات</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>الورود</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>النشر</translation>
-    </message>
-    <message>
-        <source>announced, overdue</source>
-        <translation>معلن عنه، فات موعده</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>معلن عنه</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1، متأخر</translation>
-    </message>
-    <message>
-        <source>There is no voluntary report yet.</source>
-        <translation>لا تقرير طوعي بعد.</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <source>Every organisation that takes part has handed in a report.</source>
-        <translation>قدّمت كل منظمة مشاركة تقريرًا.</translation>
-    </message>
-</context><context><name>ReportsPdf</name><message>
-        <source>Reports are written in one language, or in two different ones.</source>
-        <translation>تُكتب التقارير بلغة واحدة أو بلغتين مختلفتين.</translation>
-    </message>
-    <message>
-        <source>The document was not made, because it was stopped.</source>
-        <translation>لم تُنشأ الوثيقة لأنها أُوقفت.</translation>
-    </message>
-</context><context><name>SurveyCommand</name><message>
-        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
-        <translation>يخبر عن الاستطلاع: أين هو وحتى متى هو متاح، ونتائجه مجاميع.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet. Describe it with "survey edit".</source>
-        <translation>لا استطلاع بعد. صِفه بالأمر «survey edit».</translation>
-    </message>
-    <message>
-        <source>Open until %1</source>
-        <translation>متاح حتى %1</translation>
-    </message>
-    <message>
-        <source>No results yet.</source>
-        <translation>لا نتائج بعد.</translation>
-    </message>
-</context><context><name>SurveyEditCommand</name><message>
-        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
-        <translation>يحدّد اسم الاستطلاع ولغاته ورابطه وحتى متى هو متاح. وما لا يُذكر يبقى.</translation>
-    </message>
-    <message>
-        <source>The survey is noted as %1.</source>
-        <translation>دُوّن الاستطلاع بالمعرّف %1.</translation>
-    </message>
-</context><context><name>SurveyEditing</name><message>
-        <source>Title: the survey needs one in at least one language.</source>
-        <translation>العنوان: يحتاج الاستطلاع إلى عنوان بلغة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
-        <translation>اللغات: لا توجد هنا لغة %1؛ اختر ar أو en أو fr.</translation>
-    </message>
-    <message>
-        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
-        <translation>متاح حتى: هذا اليوم يسبق يوم فتح الاستطلاع. اختر يومًا بعده.</translation>
-    </message>
-    <message>
-        <source>This conference has a survey already. Edit it, or remove it first.</source>
-        <translation>لهذا المؤتمر استطلاع. عدّله أو احذفه أولًا.</translation>
-    </message>
-</context><context><name>SurveyTableReader</name><message>
-        <source>Fewer than five people gave the same answer.</source>
-        <translation>أعطى الإجابة نفسها أقل من خمسة أشخاص.</translation>
-    </message>
-    <message>
-        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
-        <translation>يحتوي %1 على جهات اتصال لا على جدول. صدِّر نتائج الاستطلاع بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
-    </message>
-    <message>
-        <source>It has no row below its headers.</source>
-        <translation>لا سطر فيه تحت العناوين.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
-        <translation>لا يجوز حفظ شيء من %1، ولم يتغيّر شيء. السبب الأول: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
-        <translation>السطر %1، العمود %2: ليس %3 عددًا صحيحًا من الإجابات. صحّحه في الجدول؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
-        <translation>السطر %1، العمود %2: السؤال ناقص. اكتبه في كل سطر؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>It tells who answered.</source>
-        <translation>يدل على من أجاب.</translation>
-    </message>
-    <message>
-        <source>No question stands above it.</source>
-        <translation>لا سؤال فوقه.</translation>
-    </message>
-    <message>
-        <source>It tells when somebody answered.</source>
-        <translation>يدل على وقت الإجابة.</translation>
-    </message>
-    <message>
-        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
-        <translation>يحتوي %1 على إجابات أقل من خمسة أشخاص، وقد يُعرفون بها. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Nobody answered it.</source>
-        <translation>لم يجب عنه أحد.</translation>
-    </message>
-    <message>
-        <source>It is free text, which may tell who wrote it.</source>
-        <translation>نص حر قد يدل على كاتبه.</translation>
-    </message>
-</context><context><name>TextChecks</name><message>
-        <source>A text of “%1” says %2, but %3 is a %4</source>
-        <translation>ورد في أحد نصوص «%1» يوم %2، غير أن %3 يوم %4</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is not a web address</source>
-        <translation>رابط «%1» ليس عنوانًا على الإنترنت</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in Arabic</source>
-        <translation>عنوان «%1» غير مكتوب بالعربية</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in English</source>
-        <translation>عنوان «%1» غير مكتوب بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in French</source>
-        <translation>عنوان «%1» غير مكتوب بالفرنسية</translation>
-    </message>
-</context><context><name>multaqa::FindingsCard</name><message>
-        <source>To be put right</source>
-        <translation>ما يحتاج إلى إصلاح</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>أقل</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>الكل (%1)</translation>
-    </message>
-    <message>
-        <source>Set aside (%1)</source>
-        <translation>ما نُحّي جانبًا (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>لم يُعثر على شيء.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>انتقل إليه</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Set aside…</source>
-        <translation>نحّ جانبًا…</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>المزيد: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>أعد</translation>
-    </message>
-    <message>
-        <source>What was set aside</source>
-        <translation>ما نُحّي جانبًا</translation>
-    </message>
-</context><context><name>multaqa::RecordFindings</name><message>
-        <source>Set aside…</source>
-        <translation>نحّ جانبًا…</translation>
-    </message>
-</context><context><name>multaqa::SetAsideDialog</name><message>
-        <source>Set aside</source>
-        <translation>تنحية جانبًا</translation>
-    </message>
-    <message>
-        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
-        <translation>لا تُعرض هذه الملاحظة بعد ذلك إلى أن يتغيّر ما تتعلق به، ويبقى السبب محفوظًا معها.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-</context><context><name>multaqa::ReportAuthorsField</name><message>
-        <source>Take %1 away</source>
-        <translation>أزِل %1</translation>
-    </message>
-    <message>
-        <source>Add an organisation</source>
-        <translation>أضف منظمة</translation>
-    </message>
-</context><context><name>multaqa::ReportEditor</name><message>
-        <source>Organisations: there is none called %1. Add it on the page People first.</source>
-        <translation>الجهات: لا توجد جهة باسم %1. أضفها أولًا في صفحة الأشخاص.</translation>
-    </message>
-    <message>
-        <source>Came too late</source>
-        <translation>ورد متأخرًا</translation>
-    </message>
-    <message>
-        <source>In time by the extension</source>
-        <translation>في الموعد بعد التمديد</translation>
-    </message>
-    <message>
-        <source>Came in time</source>
-        <translation>ورد في الموعد</translation>
-    </message>
-    <message>
-        <source>No deadline is set</source>
-        <translation>لا موعد نهائي محدد</translation>
-    </message>
-    <message>
-        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
-        <translation>أفلت الملف هنا أو اختره: PDF أو Word أو OpenDocument أو RTF أو نص.</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>اختر أخرى</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>اختر</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>الجهات</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>تاريخ الورود</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>الوثيقة</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>Published at</source>
-        <translation>رابط النشر</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Announced, not received yet</source>
-        <translation>معلن عنه، لم يصل بعد</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>لم يُنشر بعد</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>افتح</translation>
-    </message>
-    <message>
-        <source>Open the document</source>
-        <translation>افتح الوثيقة</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>حفظ باسم…</translation>
-    </message>
-    <message>
-        <source>Save the document as a file</source>
-        <translation>احفظ الوثيقة ملفًا</translation>
-    </message>
-    <message>
-        <source>Choose a document</source>
-        <translation>اختر وثيقة</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Remove the document</source>
-        <translation>احذف الوثيقة</translation>
-    </message>
-</context><context><name>multaqa::ReportsModel</name><message>
-        <source>Overdue</source>
-        <translation>فات موعده</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>معلن عنه</translation>
-    </message>
-    <message>
-        <source>To be published</source>
-        <translation>للنشر</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>منشور</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>تاريخ الورود</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>النشر</translation>
-    </message>
-    <message>
-        <source>Announced: %1</source>
-        <translation>أُعلن عنه: %1</translation>
-    </message>
-    <message>
-        <source>No report yet</source>
-        <translation>لا تقرير بعد</translation>
-    </message>
-    <message>
-        <source>Without a report</source>
-        <translation>بلا تقرير</translation>
-    </message>
-    <message>
-        <source>No organisation is named yet</source>
-        <translation>لم تُذكر جهة بعد</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>جماعي</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>by the extension</source>
-        <translation>بعد التمديد</translation>
-    </message>
-</context><context><name>multaqa::ReportsPage</name><message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>لا تقارير</numerusform>
-            <numerusform>تقرير واحد</numerusform>
-            <numerusform>تقريران</numerusform>
-            <numerusform>%Ln تقارير</numerusform>
-            <numerusform>%Ln تقريرًا</numerusform>
-            <numerusform>%Ln تقرير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation>
-            <numerusform>لا متأخر</numerusform>
-            <numerusform>واحد متأخر</numerusform>
-            <numerusform>اثنان متأخران</numerusform>
-            <numerusform>%Ln متأخرة</numerusform>
-            <numerusform>%Ln متأخرًا</numerusform>
-            <numerusform>%Ln متأخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be published</source>
-        <translation>
-            <numerusform>لا شيء للنشر</numerusform>
-            <numerusform>واحد للنشر</numerusform>
-            <numerusform>اثنان للنشر</numerusform>
-            <numerusform>%Ln للنشر</numerusform>
-            <numerusform>%Ln للنشر</numerusform>
-            <numerusform>%Ln للنشر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Describe the survey</source>
-        <translation>صِف الاستطلاع</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>تقرير جديد</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
-        <translation>التقارير والاستطلاع بصيغة PDF (‎*.pdf);;جدول Excel (‎*.xlsx);;جدول نصي (‎*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>تجري كتابة %1</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Find a report</source>
-        <translation>ابحث عن تقرير</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>التقارير</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>الاستطلاع</translation>
-    </message>
-</context><context><name>multaqa::ReportsView</name><message>
-        <source>New report</source>
-        <translation>تقرير جديد</translation>
-    </message>
-    <message>
-        <source>Keeping %1</source>
-        <translation>يجري حفظ %1</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>حفظ الوثيقة</translation>
-    </message>
-    <message>
-        <source>Document (*.%1)</source>
-        <translation>وثيقة (‎*.%1)</translation>
-    </message>
-    <message>
-        <source>Open the document</source>
-        <translation>افتح الوثيقة</translation>
-    </message>
-    <message>
-        <source>Published today</source>
-        <translation>نُشر اليوم</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>غير منشور</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Voluntary reports</source>
-        <translation>التقارير الطوعية</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>reports</comment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>متأخرة</translation>
-    </message>
-    <message>
-        <source>To be published</source>
-        <translation>للنشر</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>ناقصة</translation>
-    </message>
-    <message>
-        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
-        <translation>الناقصة هي التقارير التي أُعلن عنها ولم تصل، والمنظمات التي سُجّل أحد منها أو قُبل في إحدى الفعاليات ولم يصل منها تقرير فردي ولا جماعي. ولا تُعد الجهات الداعية منها.</translation>
-    </message>
-    <message>
-        <source>No report is of this kind.</source>
-        <translation>لا تقرير من هذا النوع.</translation>
-    </message>
-    <message>
-        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
-        <translation>اختر سطرًا لترى التقرير. والملف الذي تُفلته على القائمة يصبح تقريرًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
-        <translation>جهة مشاركة لم يصل منها تقرير. والتقارير طوعية.</translation>
-    </message>
-    <message>
-        <source>Note its report</source>
-        <translation>دوّن تقريرها</translation>
-    </message>
-    <message>
-        <source>No voluntary report yet</source>
-        <translation>لا تقرير طوعي بعد</translation>
-    </message>
-    <message>
-        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
-        <translation>دوّن كل تقرير يُعلن عنه أو يصل، أو أفلت ملفه هنا: لمن هو، ومتى ورد، وأين نُشر.</translation>
-    </message>
-</context><context><name>multaqa::SurveyEditor</name><message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -9275,7 +9423,10 @@
         <source>Without an end</source>
         <translation>بلا نهاية</translation>
     </message>
-</context><context><name>multaqa::SurveyResultsModel</name><message>
+</context>
+<context>
+    <name>multaqa::SurveyResultsModel</name>
+    <message>
         <source>Question and answers</source>
         <translation>السؤال والإجابات</translation>
     </message>
@@ -9283,7 +9434,10 @@
         <source>Number</source>
         <translation>العدد</translation>
     </message>
-</context><context><name>multaqa::SurveyView</name><message>
+</context>
+<context>
+    <name>multaqa::SurveyView</name>
+    <message>
         <source>Opens on %1</source>
         <translation>يُفتح في %1</translation>
     </message>
@@ -9373,112 +9527,62 @@
         <source>Describe the survey</source>
         <translation>صِف الاستطلاع</translation>
     </message>
-</context><context><name>ImportRequestsCommand</name><message>
-        <source>Takes requests to speak from tables (xlsx, ods, csv, tsv) and messages (eml).</source>
-        <translation>يأخذ طلبات التحدث من الجداول (xlsx وods وcsv وtsv) ومن رسائل البريد (eml).</translation>
+</context>
+<context>
+    <name>multaqa::TablePreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message>
-        <source>--kind: there is no such kind of request. Find its id in what "export conference" writes.</source>
-        <translation>--kind: لا يوجد نوع طلب كهذا. تجد معرّفه في ما يكتبه "export conference".</translation>
+        <source>Give people tags in their editor or from the list. Here they are renamed, or taken from everybody.</source>
+        <translation>تُعطى الوسوم للأشخاص في استمارتهم أو من القائمة. وهنا يُغيَّر اسمها، أو تُنزع من الجميع.</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>الصف %1: %2</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1 (%2)</source>
+        <comment>a tag and how many have it</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
-        <translation>أُضيف %1، وتغيّر %2، وبقي %3 كما كان، ورُفض %4.</translation>
+        <source>Nobody has it</source>
+        <translation>ليس لأحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have it</source>
+        <translation>
+            <numerusform>ليس لأحد</numerusform>
+            <numerusform>له شخص واحد</numerusform>
+            <numerusform>له شخصان</numerusform>
+            <numerusform>له %Ln أشخاص</numerusform>
+            <numerusform>له %Ln شخصًا</numerusform>
+            <numerusform>له %Ln شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>أضف وسمًا</translation>
     </message>
     <message>
-        <source>Reading the requests</source>
-        <translation>جارٍ قراءة الطلبات</translation>
-    </message>
-</context><context><name>RequestImport</name><message>
-        <source>%1 was removed since the requests were read. Read them again.</source>
-        <translation>أُزيل %1 بعد قراءة الطلبات. اقرأها من جديد.</translation>
-    </message>
-</context><context><name>RequestImportPlan</name><message>
-        <source>%1 may be: %2. Say who asks.</source>
-        <translation>قد يكون %1: %2. حدّد صاحب الطلب.</translation>
+        <source>Edit the tags</source>
+        <translation>عدّل الوسوم</translation>
     </message>
     <message>
-        <source>Nobody is known by the address %1, and no name stands beside it. Say who asks.</source>
-        <translation>لا أحد معروف بالعنوان %1، ولا اسم بجانبه. حدّد صاحب الطلب.</translation>
+        <source>Take the tag %1 away</source>
+        <translation>انزع الوسم %1</translation>
     </message>
-    <message>
-        <source>It does not say what is asked for. Choose it.</source>
-        <translation>لم يُذكر ما المطلوب. اختره.</translation>
-    </message>
-</context><context><name>RequestMessage</name><message>
-        <source>%1 cannot be read. Check its name and place, and that you may open it.</source>
-        <translation>تتعذر قراءة %1. تحقق من اسمه ومكانه ومن إمكان فتحه.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a message can be. Save it from the mail program without its attachments.</source>
-        <translation>%1 أكبر مما يمكن أن تكون عليه رسالة. احفظها من برنامج البريد من دون مرفقاتها.</translation>
-    </message>
-    <message>
-        <source>%1 is no message. Save the message as .eml in the mail program, and give that.</source>
-        <translation>%1 ليس رسالة. احفظ الرسالة بصيغة .eml في برنامج البريد واستعمل ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>%1 does not say who sent it. Give a message with a sender.</source>
-        <translation>لا يذكر %1 من أرسله. استعمل رسالة لها مرسِل.</translation>
-    </message>
-</context><context><name>RequestTableReader</name><message>
-        <source>%1 is no table of requests. Give a table (xlsx, ods, csv) or messages (eml).</source>
-        <translation>%1 ليس جدول طلبات. استعمل جدولًا (xlsx أو ods أو csv) أو رسائل (eml).</translation>
-    </message>
-    <message>
-        <source>%1: no column says who asks. Give one the header “name”, “email” and “organisation” beside it where there are several of that name.</source>
-        <translation>%1: لا عمود يذكر صاحب الطلب. سمِّ أحدها «الاسم»، وأضف بجانبه «البريد الإلكتروني» و«الجهة» حيث يتكرر الاسم.</translation>
-    </message>
-    <message>
-        <source>The cell holds an error of the spreadsheet. Put it right there.</source>
-        <translation>في الخلية خطأ من برنامج الجداول. صحّحه هناك.</translation>
-    </message>
-    <message>
-        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
-        <translation>لا اسم هنا. أعطِ الصف اسمًا بالأحرف العربية أو اللاتينية.</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that can be asked for here. Write one of the kinds of the page Requests.</source>
-        <translation>لا يمكن طلب %1 هنا. اكتب أحد الأنواع الواردة في صفحة الطلبات.</translation>
-    </message>
-    <message>
-        <source>%1 is none of the languages. Write Arabic, English or French.</source>
-        <translation>%1 ليست من اللغات. اكتب العربية أو الإنجليزية أو الفرنسية.</translation>
-    </message>
-    <message>
-        <source>%1 is no day. Write it such as 2021-02-04.</source>
-        <translation>%1 ليس تاريخًا. اكتبه هكذا: 2021-02-04.</translation>
-    </message>
-    <message>
-        <source>A request does not come by %1. Write email, form, letter, telephone, in person or other.</source>
-        <translation>لا يرد طلب بـ%1. اكتب البريد الإلكتروني أو استمارة أو رسالة أو هاتف أو شخصيًا أو غير ذلك.</translation>
-    </message>
-    <message>
-        <source>%1 is no session of the agenda, or may be several. Write the title of one.</source>
-        <translation>%1 ليست جلسة في جدول الأعمال، أو قد تكون أكثر من واحدة. اكتب عنوان جلسة واحدة.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is asked for. Write one of the kinds of the page Requests.</source>
-        <translation>لم يُذكر ما المطلوب. اكتب أحد الأنواع الواردة في صفحة الطلبات.</translation>
-    </message>
-    <message>
-        <source>That session is not one of those that this kind of request is for. Name another session or another kind.</source>
-        <translation>هذه الجلسة ليست مما يشمله هذا النوع من الطلبات. اذكر جلسة أخرى أو نوعًا آخر.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>الصف %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3</source>
-        <translation>الصف %1، العمود %2: %3</translation>
-    </message>
-</context></TS>
+</context>
+</TS>

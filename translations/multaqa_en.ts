@@ -10,7 +10,69 @@
             <numerusform>“%1” is %Ln minutes too short for what is promised</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>AgendaCompleteness</name>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln session has no time yet</numerusform>
+            <numerusform>%Ln sessions have no time yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln session has no moderator</numerusform>
+            <numerusform>%Ln sessions have no moderator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>%Ln session has no interpretation for a language of its speakers</numerusform>
+            <numerusform>%Ln sessions have no interpretation for a language of their speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln session has no title yet</numerusform>
+            <numerusform>%Ln sessions have no title yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln session has no Arabic title</numerusform>
+            <numerusform>%Ln sessions have no Arabic title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln session has no English title</numerusform>
+            <numerusform>%Ln sessions have no English title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln session has no French title</numerusform>
+            <numerusform>%Ln sessions have no French title</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineChecks</name>
+    <message numerus="yes">
+        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
+        <translation>
+            <numerusform>The deadline “%1” is only %Ln day before what it is for</numerusform>
+            <numerusform>The deadline “%1” is only %Ln days before what it is for</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>DeadlineWords</name>
     <message numerus="yes">
@@ -167,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>ImportSurveyCommand</name>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Results of %Ln question kept.</numerusform>
+            <numerusform>Results of %Ln questions kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveConsequences</name>
     <message numerus="yes">
         <source>%Ln request(s) that came in time would be late</source>
@@ -198,6 +270,30 @@
     </message>
 </context>
 <context>
+    <name>PeopleChecks</name>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln registered person has no e-mail address</numerusform>
+            <numerusform>%Ln registered people have no e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>%Ln pair of people may be one person</numerusform>
+            <numerusform>%Ln pairs of people may be one person each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln person has an e-mail address that cannot be right</numerusform>
+            <numerusform>%Ln people have an e-mail address that cannot be right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -216,11 +312,38 @@
             <numerusform>%Ln people belong to %1. Give them another organisation before you remove it.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
         <translation>
             <numerusform>%1 hands in %Ln report. Take it from its authors before you remove it.</numerusform>
             <numerusform>%1 hands in %Ln reports. Take it from their authors before you remove it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln report published.</numerusform>
+            <numerusform>%Ln reports published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln report not published any more.</numerusform>
+            <numerusform>%Ln reports not published any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln report removed.</numerusform>
+            <numerusform>%Ln reports removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,7 +370,7 @@
             <numerusform>%Ln requests are decided on and not answered</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln accepted speaker(s) are not registered for the event</source>
         <translation>
             <numerusform>%Ln accepted speaker is not registered for the event</numerusform>
@@ -712,6 +835,30 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>%Ln to be published</numerusform>
+            <numerusform>%Ln to be published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RequestsPage</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -773,142 +920,8 @@
     </message>
 </context>
 <context>
-    <name>multaqa::TagsDialog</name>
+    <name>multaqa::SurveyView</name>
     <message numerus="yes">
-        <source>%Ln person(s) have it</source>
-        <translation>
-            <numerusform>%Ln person has it</numerusform>
-            <numerusform>%Ln people have it</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>AgendaCompleteness</name><message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>%Ln session has no time yet</numerusform>
-            <numerusform>%Ln sessions have no time yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>%Ln session has no moderator</numerusform>
-            <numerusform>%Ln sessions have no moderator</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
-        <translation>
-            <numerusform>%Ln session has no interpretation for a language of its speakers</numerusform>
-            <numerusform>%Ln sessions have no interpretation for a language of their speakers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>%Ln session has no title yet</numerusform>
-            <numerusform>%Ln sessions have no title yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>%Ln session has no Arabic title</numerusform>
-            <numerusform>%Ln sessions have no Arabic title</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>%Ln session has no English title</numerusform>
-            <numerusform>%Ln sessions have no English title</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>%Ln session has no French title</numerusform>
-            <numerusform>%Ln sessions have no French title</numerusform>
-        </translation>
-    </message>
-</context><context><name>DeadlineChecks</name><message numerus="yes">
-        <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
-        <translation>
-            <numerusform>The deadline “%1” is only %Ln day before what it is for</numerusform>
-            <numerusform>The deadline “%1” is only %Ln days before what it is for</numerusform>
-        </translation>
-    </message>
-</context><context><name>ImportSurveyCommand</name><message numerus="yes">
-        <source>Results of %Ln question(s) kept.</source>
-        <translation>
-            <numerusform>Results of %Ln question kept.</numerusform>
-            <numerusform>Results of %Ln questions kept.</numerusform>
-        </translation>
-    </message>
-</context><context><name>PeopleChecks</name><message numerus="yes">
-        <source>%Ln registered person(s) have no e-mail address</source>
-        <translation>
-            <numerusform>%Ln registered person has no e-mail address</numerusform>
-            <numerusform>%Ln registered people have no e-mail address</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) of people may be one person each</source>
-        <translation>
-            <numerusform>%Ln pair of people may be one person</numerusform>
-            <numerusform>%Ln pairs of people may be one person each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>%Ln person has an e-mail address that cannot be right</numerusform>
-            <numerusform>%Ln people have an e-mail address that cannot be right</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportPublishCommand</name><message numerus="yes">
-        <source>%Ln report(s) published.</source>
-        <translation>
-            <numerusform>%Ln report published.</numerusform>
-            <numerusform>%Ln reports published.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) not published any more.</source>
-        <translation>
-            <numerusform>%Ln report not published any more.</numerusform>
-            <numerusform>%Ln reports not published any more.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportRemoveCommand</name><message numerus="yes">
-        <source>%Ln report(s) removed.</source>
-        <translation>
-            <numerusform>%Ln report removed.</numerusform>
-            <numerusform>%Ln reports removed.</numerusform>
-        </translation>
-    </message>
-</context><context><name>multaqa::ReportsPage</name><message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln report</numerusform>
-            <numerusform>%Ln reports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation>
-            <numerusform>%Ln late</numerusform>
-            <numerusform>%Ln late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be published</source>
-        <translation>
-            <numerusform>%Ln to be published</numerusform>
-            <numerusform>%Ln to be published</numerusform>
-        </translation>
-    </message>
-</context><context><name>multaqa::SurveyView</name><message numerus="yes">
         <source>Results of %Ln question(s) are kept.</source>
         <translation>
             <numerusform>Results of %Ln question are kept.</numerusform>
@@ -922,4 +935,15 @@
             <numerusform>And %Ln more columns.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>multaqa::TagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) have it</source>
+        <translation>
+            <numerusform>%Ln person has it</numerusform>
+            <numerusform>%Ln people have it</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -219,7 +219,7 @@
         <source>Hi&amp;jri date beside days</source>
         <translation>Date de l’hé&amp;gire à côté des jours</translation>
     </message>
-<message>
+    <message>
         <source>R&amp;eports</source>
         <translation>&amp;Rapports</translation>
     </message>
@@ -235,7 +235,7 @@
         <translation>Ce lien est démembré. Il s’agit probablement de %1.</translation>
     </message>
     <message>
-        <source>This is nearly the conference's address, but that is %1.</source>
+        <source>This is nearly the conference&apos;s address, but that is %1.</source>
         <translation>C’est presque l’adresse de la conférence, mais celle-ci est %1.</translation>
     </message>
     <message>
@@ -280,6 +280,86 @@
     <message>
         <source>%1 has the same role twice in “%2”</source>
         <translation>%1 a deux fois le même rôle dans « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCompleteness</name>
+    <message>
+        <source>“%1” has no time yet</source>
+        <translation>« %1 » n’a pas encore d’horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no time yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
+            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no moderator</source>
+        <translation>« %1 » n’a pas de modérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no moderator</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
+            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no interpretation for a language of its speakers</source>
+        <translation>« %1 » n’a pas d’interprétation pour une langue de ses intervenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas d’interprétation pour une langue de ses intervenants</numerusform>
+            <numerusform>%Ln séances n’ont pas d’interprétation pour une langue de leurs intervenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no title yet</source>
+        <translation>%1 : pas encore de titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no title yet</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
+            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no Arabic title</source>
+        <translation>« %1 » n’a pas de titre en arabe</translation>
+    </message>
+    <message>
+        <source>“%1” has no English title</source>
+        <translation>« %1 » n’a pas de titre en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” has no French title</source>
+        <translation>« %1 » n’a pas de titre en français</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no Arabic title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no English title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) have no French title</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
+            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -428,7 +508,7 @@
         <source>Nothing is wrong or missing.</source>
         <translation>Rien n’est faux et rien ne manque.</translation>
     </message>
-<message>
+    <message>
         <source>Lists what is wrong or missing in the conference; with --all also what was set aside. The status is 1 when something is wrong.</source>
         <translation>Énumère ce qui est faux ou manquant dans la conférence ; avec --all, aussi ce qui a été écarté. Le code est 1 quand quelque chose est faux.</translation>
     </message>
@@ -451,13 +531,60 @@
         <source>No mistake was found in the letter.</source>
         <translation>Aucune erreur n’a été trouvée dans la lettre.</translation>
     </message>
-<message>
+    <message>
         <source>Line %1: %2, but the file has %3 for “%4”. Change it there if the letter is right.</source>
         <translation>Ligne %1 : %2, mais le fichier indique %3 pour « %4 ». Changez-le dans le fichier si la lettre a raison.</translation>
     </message>
     <message>
         <source>Taken into the file: events %1, deadlines %2.</source>
         <translation>Repris dans le fichier : événements %1, échéances %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Use a free room</source>
+        <translation>Salle libre</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Ajouter des places</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Remove one</source>
+        <translation>En retirer un</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>Ajouter les langues</translation>
     </message>
 </context>
 <context>
@@ -486,11 +613,11 @@
         <translation>%1 est une conférence, et une exportation ne l’écrase pas. Choisissez un autre nom ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
-<message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+    <message>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>Il n’y a pas de langue « %1 » ici ; choisissez ar, en ou fr.</translation>
     </message>
 </context>
@@ -505,7 +632,7 @@
         <translation>Après --lang vient une langue : ar, en ou fr.</translation>
     </message>
     <message>
-        <source>There is no language "%1" here; choose ar, en or fr.</source>
+        <source>There is no language &quot;%1&quot; here; choose ar, en or fr.</source>
         <translation>Il n’y a pas ici de langue « %1 » ; choisissez ar, en ou fr.</translation>
     </message>
     <message>
@@ -513,7 +640,7 @@
         <translation>Après --today vient une date : AAAA-MM-JJ.</translation>
     </message>
     <message>
-        <source>"%1" is not a date; write YYYY-MM-DD.</source>
+        <source>&quot;%1&quot; is not a date; write YYYY-MM-DD.</source>
         <translation>« %1 » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
@@ -528,7 +655,7 @@
         <translation>Son identifiant n’est pas un UUID. Donnez-lui-en un, tel que %1.</translation>
     </message>
     <message>
-        <source>Its "%1" names a record that is neither in the file nor read with it.</source>
+        <source>Its &quot;%1&quot; names a record that is neither in the file nor read with it.</source>
         <translation>Son « %1 » désigne une fiche qui n’est ni dans le fichier ni lue avec lui.</translation>
     </message>
     <message>
@@ -536,7 +663,7 @@
         <translation>Cela enfreint une règle du fichier (%1). Corrigez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Its "%1" cannot be read. Look up how it is written in the description of the format.</source>
+        <source>Its &quot;%1&quot; cannot be read. Look up how it is written in the description of the format.</source>
         <translation>Son « %1 » est illisible. Voyez comment il s’écrit dans la description du format.</translation>
     </message>
     <message>
@@ -552,7 +679,7 @@
         <translation>%1 a été exporté par un Multaqa plus récent. Installez cette version pour le lire. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Its data is not what its "sha256" says. Export it again.</source>
+        <source>Its data is not what its &quot;sha256&quot; says. Export it again.</source>
         <translation>Ses données ne sont pas ce que dit son « sha256 ». Exportez-le à nouveau.</translation>
     </message>
     <message>
@@ -560,11 +687,11 @@
         <translation>Son identifiant doit découler des fiches qu’il relie. Donnez-lui l’identifiant %1.</translation>
     </message>
     <message>
-        <source>%1 does not say which version of the format it is in: its "version" must be a number from 1. Nothing was changed.</source>
+        <source>%1 does not say which version of the format it is in: its &quot;version&quot; must be a number from 1. Nothing was changed.</source>
         <translation>%1 ne dit pas dans quelle version du format il est écrit : sa valeur « version » doit être un nombre à partir de 1. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 has a "%2" that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
+        <source>%1 has a &quot;%2&quot; that cannot be read: look up its name and form in the description of the format. Nothing was changed.</source>
         <translation>%1 contient un élément « %2 » illisible : vérifiez son nom et sa forme dans la description du format. Rien n’a été modifié.</translation>
     </message>
 </context>
@@ -660,7 +787,7 @@
         <source>answers until %1, requests until %2</source>
         <translation>réponses jusqu’au %1, demandes jusqu’au %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The deadline “%1” is only %Ln day(s) before what it is for</source>
         <translation>
             <numerusform>La date limite « %1 » n’est que %Ln jour avant ce qu’elle prépare</numerusform>
@@ -679,7 +806,7 @@
 <context>
     <name>DeadlineEditCommand</name>
     <message>
-        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with "deadline extend".</source>
+        <source>Changes what is given of a deadline. A day and an hour that were decided are moved with &quot;deadline extend&quot;.</source>
         <translation>Modifie ce qui est donné d’une date limite. Le jour et l’heure déjà décidés se déplacent avec « deadline extend ».</translation>
     </message>
 </context>
@@ -694,7 +821,7 @@
         <translation>Heure : elle n’a pas encore de jour. Décidez d’abord du jour, ou laissez l’heure de côté.</translation>
     </message>
     <message>
-        <source>Event: there is none with the id %1. Choose one of the agenda's events.</source>
+        <source>Event: there is none with the id %1. Choose one of the agenda&apos;s events.</source>
         <translation>Événement : il n’y en a pas avec l’identifiant %1. Choisissez l’un des événements de l’ordre du jour.</translation>
     </message>
     <message>
@@ -705,7 +832,7 @@
 <context>
     <name>DeadlineExport</name>
     <message>
-        <source>Deadlines are written as .ics or .pdf; "%1" ends otherwise.</source>
+        <source>Deadlines are written as .ics or .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>Les dates limites s’écrivent en .ics ou en .pdf ; « %1 » se termine autrement.</translation>
     </message>
 </context>
@@ -731,15 +858,15 @@
 <context>
     <name>DeadlineOptions</name>
     <message>
-        <source>"%1" is not an hour; write HH:MM, such as 17:00.</source>
+        <source>&quot;%1&quot; is not an hour; write HH:MM, such as 17:00.</source>
         <translation>« %1 » n’est pas une heure ; écrivez HH:MM, comme 17:00.</translation>
     </message>
     <message>
-        <source>There is no kind of deadline "%1"; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
+        <source>There is no kind of deadline &quot;%1&quot;; choose registration, speaker_requests, answers, reports, survey, logistics or other.</source>
         <translation>Il n’y a pas de date limite de type « %1 » ; choisissez registration, speaker_requests, answers, reports, survey, logistics ou other.</translation>
     </message>
     <message>
-        <source>Deadline: there is none with the id %1 in %2. Find the id with "deadlines"; nothing was changed.</source>
+        <source>Deadline: there is none with the id %1 in %2. Find the id with &quot;deadlines&quot;; nothing was changed.</source>
         <translation>Date limite : il n’y en a pas avec l’identifiant %1 dans %2. Cherchez-le avec « deadlines » ; rien n’a été changé.</translation>
     </message>
 </context>
@@ -949,23 +1076,23 @@
         <translation>Fait de deux personnes une seule, A ; --take dit de qui un champ prend la valeur.</translation>
     </message>
     <message>
-        <source>"%1" is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
-        <translation>« %1 » n'est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
+        <source>&quot;%1&quot; is no choice. After --take comes a field and whose value it gets, such as phone=B.</source>
+        <translation>« %1 » n&apos;est pas un choix. Après --take viennent un champ et la personne dont il prend la valeur, par exemple phone=B.</translation>
     </message>
     <message>
         <source>The two are one person now: %1.</source>
-        <translation>Les deux ne font plus qu'une personne : %1.</translation>
+        <translation>Les deux ne font plus qu&apos;une personne : %1.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesCommand</name>
     <message>
         <source>Lists the participants who may be one person, the likeliest first.</source>
-        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d'abord.</translation>
+        <translation>Liste les participants qui sont peut-être une même personne, les plus probables d&apos;abord.</translation>
     </message>
     <message>
         <source>Nobody looks like a duplicate of somebody else.</source>
-        <translation>Personne ne semble être le doublon d'une autre.</translation>
+        <translation>Personne ne semble être le doublon d&apos;une autre.</translation>
     </message>
     <message>
         <source>Comparing the names</source>
@@ -983,7 +1110,7 @@
         <translation>%1 n’est pas un fichier de conférence de Multaqa. Choisissez un fichier dont le nom se termine par .multaqa.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague's copy. (%2)</source>
+        <source>%1 is damaged and was not opened. Keep it as it is, and go on with your last backup or a colleague&apos;s copy. (%2)</source>
         <translation>%1 est endommagé et n’a pas été ouvert. Conservez-le tel quel et continuez avec votre dernière sauvegarde ou la copie d’un collègue. (%2)</translation>
     </message>
     <message>
@@ -999,7 +1126,7 @@
         <translation>%1 ne peut être que lu ici. Enregistrez une copie dans un de vos dossiers pour le modifier.</translation>
     </message>
     <message>
-        <source>%1 may not be read or written by you. Ask the folder's owner, or choose another folder.</source>
+        <source>%1 may not be read or written by you. Ask the folder&apos;s owner, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire ou d’écrire %1. Adressez-vous au propriétaire du dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -1050,7 +1177,7 @@
         <translation>Écrit le programme en PDF, en --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>An agenda is written as .pdf; "%1" ends otherwise.</source>
+        <source>An agenda is written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>Un programme s’écrit en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message numerus="yes">
@@ -1068,7 +1195,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not the id of an event.</source>
+        <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’un événement.</translation>
     </message>
 </context>
@@ -1111,15 +1238,15 @@
         <translation>Écrit les personnes en .xlsx, .csv, .vcf ou .json, ou en .pdf : la liste des participants, les badges ou les chevalets.</translation>
     </message>
     <message>
-        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; "%1" ends otherwise.</source>
+        <source>People are written as .xlsx, .csv, .vcf, .json or .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>Les personnes s’écrivent en .xlsx, .csv, .vcf, .json ou .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>Badges and name plates are written as .pdf; "%1" ends otherwise.</source>
+        <source>Badges and name plates are written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>Les badges et les chevalets s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
-        <source>After --vcard comes 3 or 4; "%1" is neither.</source>
+        <source>After --vcard comes 3 or 4; &quot;%1&quot; is neither.</source>
         <translation>Après --vcard vient 3 ou 4 ; « %1 » n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
@@ -1127,7 +1254,7 @@
         <translation>--who registered, approved ou attended demande une réunion : --event ID.</translation>
     </message>
     <message>
-        <source>After --sheet comes a6, 4 or 8; "%1" is none of them.</source>
+        <source>After --sheet comes a6, 4 or 8; &quot;%1&quot; is none of them.</source>
         <translation>Après --sheet vient a6, 4 ou 8 ; « %1 » n’est aucun d’eux.</translation>
     </message>
     <message>
@@ -1142,7 +1269,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not the id of an event.</source>
+        <source>&quot;%1&quot; is not the id of an event.</source>
         <translation>« %1 » n’est pas l’identifiant d’une réunion.</translation>
     </message>
     <message>
@@ -1151,14 +1278,37 @@
     </message>
 </context>
 <context>
+    <name>ExportReportsCommand</name>
+    <message>
+        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
+        <translation>Écrit les rapports volontaires en .xlsx ou .csv, ou avec l’enquête en .pdf.</translation>
+    </message>
+    <message>
+        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
+        <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
+    </message>
+    <message>
+        <source>Reports and results are written as .xlsx, .csv or .pdf; &quot;%1&quot; ends otherwise.</source>
+        <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
+    </message>
+    <message>
+        <source>A table is written in one language: --lang ar, en or fr.</source>
+        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>FieldCheck</name>
     <message>
         <source>E-mail: %1 is not an address. Write one address, such as name@example.org.</source>
-        <translation>Courriel : %1 n'est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
+        <translation>Courriel : %1 n&apos;est pas une adresse. Écrivez une seule adresse, par exemple name@example.org.</translation>
     </message>
     <message>
         <source>Link: %1 is not a web address. Write it in full, beginning with https://.</source>
-        <translation>Lien : %1 n'est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
+        <translation>Lien : %1 n&apos;est pas une adresse web. Écrivez-la en entier, à partir de https://.</translation>
     </message>
     <message>
         <source>Time zone: %1 is not a known one. Choose one of the list, such as Asia/Beirut.</source>
@@ -1166,7 +1316,7 @@
     </message>
     <message>
         <source>Country: %1 is not in the list. Choose one of the list.</source>
-        <translation>Pays : %1 n'est pas dans la liste. Choisissez-en un dans la liste.</translation>
+        <translation>Pays : %1 n&apos;est pas dans la liste. Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1200,13 +1350,43 @@
     </message>
 </context>
 <context>
+    <name>FindingCommand</name>
+    <message>
+        <source>Puts right what &quot;check&quot; found, where one step can.</source>
+        <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
+    </message>
+    <message>
+        <source>Sets aside what &quot;check&quot; found, until it says something else.</source>
+        <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Takes back what was set aside.</source>
+        <translation>Reprend ce qui a été écarté.</translation>
+    </message>
+    <message>
+        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with &quot;check --all&quot;; nothing was changed.</source>
+        <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditing</name>
+    <message>
+        <source>Reason: say why this is set aside.</source>
+        <translation>Motif : dites pourquoi ce constat est écarté.</translation>
+    </message>
+    <message>
+        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
+        <translation>Aucune étape ne corrige cela d’elle-même : il faut une décision. Constat : %1</translation>
+    </message>
+</context>
+<context>
     <name>ForgetCommand</name>
     <message>
         <source>Erases the data of people for good, history and photos included. It cannot be undone.</source>
         <translation>Efface pour de bon les données de personnes, historique et photos compris. Cela ne s’annule pas.</translation>
     </message>
     <message>
-        <source>Participant: nobody in %1 has the id %2. Find the id with "find"; nothing was changed.</source>
+        <source>Participant: nobody in %1 has the id %2. Find the id with &quot;find&quot;; nothing was changed.</source>
         <translation>Participant : personne dans %1 n’a l’identifiant %2. Cherchez-le avec « find » ; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
@@ -1862,7 +2042,7 @@
         <translation>--cell : %1 ne désigne aucune cellule du tableau. Écrivez-la ainsi : B3=valeur.</translation>
     </message>
     <message>
-        <source>--cell: the table has no people in row %1. Write the row's number as a spreadsheet shows it.</source>
+        <source>--cell: the table has no people in row %1. Write the row&apos;s number as a spreadsheet shows it.</source>
         <translation>--cell : le tableau n’a personne à la ligne %1. Écrivez le numéro de la ligne tel que le tableur l’affiche.</translation>
     </message>
 </context>
@@ -1890,10 +2070,63 @@
     </message>
 </context>
 <context>
+    <name>ImportRequestsCommand</name>
+    <message>
+        <source>Takes requests to speak from tables (xlsx, ods, csv, tsv) and messages (eml).</source>
+        <translation>Reprend des demandes de prise de parole de tableaux (xlsx, ods, csv, tsv) et de messages (eml).</translation>
+    </message>
+    <message>
+        <source>--kind: there is no such kind of request. Find its id in what &quot;export conference&quot; writes.</source>
+        <translation>--kind : ce type de demande n&apos;existe pas. Son identifiant figure dans ce qu&apos;écrit &quot;export conference&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
+        <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>Lecture des demandes</translation>
+    </message>
+</context>
+<context>
     <name>ImportSource</name>
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSurveyCommand</name>
+    <message>
+        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
+        <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet that could have results. Describe it with &quot;survey edit&quot;; nothing was changed.</source>
+        <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln question(s) kept.</source>
+        <translation>
+            <numerusform>Résultats de %Ln question conservés.</numerusform>
+            <numerusform>Résultats de %Ln questions conservés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1985,7 +2218,7 @@
     </message>
     <message>
         <source>One name is a part of the other.</source>
-        <translation>L'un des noms fait partie de l'autre.</translation>
+        <translation>L&apos;un des noms fait partie de l&apos;autre.</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
@@ -2366,7 +2599,7 @@
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
     </message>
-<message>
+    <message>
         <source>Set findings aside</source>
         <translation>Écarter des constats</translation>
     </message>
@@ -2422,11 +2655,11 @@
         <source>Remove results of the survey</source>
         <translation>Supprimer les résultats de l’enquête</translation>
     </message>
-<message>
+    <message>
         <source>Take dates from a letter</source>
-        <translation>Reprendre les dates d'une lettre</translation>
+        <translation>Reprendre les dates d&apos;une lettre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OrderRules</name>
     <message>
@@ -2442,11 +2675,11 @@
         <translation>La lettre donne une autre date pour la même chose à la ligne %1 : le %2 là-bas, le %3 ici.</translation>
     </message>
     <message>
-        <source>In the conference's file, “%1” is on %2.</source>
+        <source>In the conference&apos;s file, “%1” is on %2.</source>
         <translation>Dans le fichier de la conférence, « %1 » est fixé au %2.</translation>
     </message>
     <message>
-        <source>In the conference's file, “%1” was moved from this day to %2.</source>
+        <source>In the conference&apos;s file, “%1” was moved from this day to %2.</source>
         <translation>Dans le fichier de la conférence, « %1 » a été déplacé de ce jour au %2.</translation>
     </message>
 </context>
@@ -2480,7 +2713,7 @@
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
-<message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -2515,7 +2748,7 @@
     </message>
     <message>
         <source>There is no field %1 of a person.</source>
-        <translation>Une personne n'a pas de champ %1.</translation>
+        <translation>Une personne n&apos;a pas de champ %1.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2775,46 @@
     <message>
         <source>The font %1 of this computer is damaged, so the PDF could not be made. Install the font again or remove it.</source>
         <translation>La police %1 de cet ordinateur est endommagée ; le PDF n’a donc pas pu être établi. Réinstallez la police ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChecks</name>
+    <message>
+        <source>%1 is registered and has no e-mail address</source>
+        <translation>%1 : inscription sans adresse électronique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered person(s) have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln personne inscrite n’a pas d’adresse électronique</numerusform>
+            <numerusform>%Ln personnes inscrites n’ont pas d’adresse électronique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other address to write to. Ask the person for one.</source>
+        <translation>Il n’y a pas d’autre adresse à laquelle écrire. Demandez-en une à la personne.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>%1 et %2 sont peut-être une seule personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one person each</source>
+        <translation>
+            <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
+            <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail address that cannot be right</source>
+        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an e-mail address that cannot be right</source>
+        <translation>
+            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
+            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2733,7 +3006,7 @@
         <source>Was not there</source>
         <translation>Absent</translation>
     </message>
-<message>
+    <message>
         <source>With a request</source>
         <translation>Avec une demande</translation>
     </message>
@@ -2750,7 +3023,7 @@
     </message>
     <message>
         <source>Name: an organisation needs a name in one of the languages.</source>
-        <translation>Nom : il faut un nom à chaque organisation dans l'une des langues.</translation>
+        <translation>Nom : il faut un nom à chaque organisation dans l&apos;une des langues.</translation>
     </message>
     <message>
         <source>%1 hosts the conference. Take it from the hosts before you remove it.</source>
@@ -2763,7 +3036,7 @@
             <numerusform>%Ln personnes appartiennent à %1. Donnez-leur une autre organisation avant de la supprimer.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 hands in %Ln report(s). Take it from their authors before you remove it.</source>
         <translation>
             <numerusform>%1 remet %Ln rapport. Retirez-la de ses auteurs avant de la supprimer.</numerusform>
@@ -2805,11 +3078,11 @@
         <translation>%1 : écrivez une valeur après les deux-points.</translation>
     </message>
     <message>
-        <source>%1: this is no country or area of the United Nations' list.</source>
+        <source>%1: this is no country or area of the United Nations&apos; list.</source>
         <translation>%1 : ce n’est ni un pays ni un territoire de la liste des Nations Unies.</translation>
     </message>
     <message>
-        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference's own. To look for the words themselves, put them in quotation marks.</source>
+        <source>%1: people are not filtered by this. They are by %2, or by a field of the conference&apos;s own. To look for the words themselves, put them in quotation marks.</source>
         <translation>%1 : on ne filtre pas les personnes par cela, mais par %2, ou par un champ propre à la conférence. Pour chercher les mots eux-mêmes, mettez-les entre guillemets.</translation>
     </message>
 </context>
@@ -2870,13 +3143,186 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
+        <translation>Document : %1 dépasse 25 Mo. Réduisez-le, par exemple avec des images plus petites.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is empty. Choose the file that holds the report.</source>
+        <translation>Document : %1 est vide. Choisissez le fichier qui contient le rapport.</translation>
+    </message>
+    <message>
+        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
+        <translation>Document : %1 n’est ni un PDF, ni un fichier Word, OpenDocument, RTF ou texte. Choisissez un document de l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
+        <translation>Document : %1 ne contient pas ce qu’annonce son extension. Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Document: the report %1 has none yet.</source>
+        <translation>Document : le rapport %1 n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
+        <translation>Document : ce que contient le rapport %1 n’est pas un document d’un type connu ; il n’est donc pas ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocumentCommand</name>
+    <message>
+        <source>Writes the document of a voluntary report to a file.</source>
+        <translation>Écrit le document d’un rapport volontaire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Wrote the document to %1.</source>
+        <translation>Le document est écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditCommand</name>
+    <message>
+        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
+        <translation>Note un rapport volontaire : annoncé, ou reçu avec son document. Sans titre, il porte le nom de son document.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
+        <translation>Modifie les données d’un rapport volontaire et son document. Chaque --by nomme l’une de ses organisations.</translation>
+    </message>
+    <message>
+        <source>The report is noted as %1.</source>
+        <translation>Le rapport est noté sous %1.</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>Le rapport est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditing</name>
+    <message>
+        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
+        <translation>Publié le : le rapport %1 n’est pas encore arrivé. Indiquez d’abord quand il a été reçu.</translation>
+    </message>
+    <message>
+        <source>Published: the report %1 came after that day. Choose a later day.</source>
+        <translation>Publié le : le rapport %1 est arrivé après ce jour. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Title: a report needs one, by which it is found again.</source>
+        <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPublishCommand</name>
+    <message>
+        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
+        <translation>Note que des rapports sont publiés : depuis aujourd’hui ou un autre jour, et où. Avec --on none, ils ne le sont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) published.</source>
+        <translation>
+            <numerusform>%Ln rapport publié.</numerusform>
+            <numerusform>%Ln rapports publiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) not published any more.</source>
+        <translation>
+            <numerusform>%Ln rapport n’est plus publié.</numerusform>
+            <numerusform>%Ln rapports ne sont plus publiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRemoveCommand</name>
+    <message>
+        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
+        <translation>Supprime des rapports volontaires. Annuler les rétablit avec leurs documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed.</source>
+        <translation>
+            <numerusform>%Ln rapport supprimé.</numerusform>
+            <numerusform>%Ln rapports supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCommand</name>
+    <message>
+        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
+        <translation>Énumère les rapports volontaires ; avec --missing, les organisations participantes qui n’en ont remis aucun.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>announced, overdue</source>
+        <translation>annoncé, échu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>There is no voluntary report yet.</source>
+        <translation>Il n’y a encore aucun rapport volontaire.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part has handed in a report.</source>
+        <translation>Chaque organisation participante a remis un rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPdf</name>
+    <message>
+        <source>Reports are written in one language, or in two different ones.</source>
+        <translation>Les rapports s’écrivent en une langue, ou en deux langues différentes.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because it was stopped.</source>
+        <translation>Le document n’a pas été produit, car il a été interrompu.</translation>
+    </message>
+</context>
+<context>
     <name>RequestAddCommand</name>
     <message>
         <source>Notes that a person asks to speak.</source>
         <translation>Note qu’une personne demande la parole.</translation>
     </message>
     <message>
-        <source>A request does not come by "%1"; choose email, form, letter, telephone, in_person or other.</source>
+        <source>A request does not come by &quot;%1&quot;; choose email, form, letter, telephone, in_person or other.</source>
         <translation>Une demande n’arrive pas par « %1 » ; choisissez email, form, letter, telephone, in_person ou other.</translation>
     </message>
     <message>
@@ -2923,7 +3369,7 @@
         <source>%1 is accepted as a speaker and has no e-mail address</source>
         <translation>%1 est accepté comme intervenant et n’a pas d’adresse électronique</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln accepted speaker(s) are not registered for the event</source>
         <translation>
             <numerusform>%Ln orateur retenu n’est pas inscrit à l’événement</numerusform>
@@ -2957,7 +3403,7 @@
         <translation>Décide d’une demande de prise de parole. Personne n’en est informé.</translation>
     </message>
     <message>
-        <source>Request: there is none with the id %1 in %2. Find the id with "requests"; nothing was changed.</source>
+        <source>Request: there is none with the id %1 in %2. Find the id with &quot;requests&quot;; nothing was changed.</source>
         <translation>Demande : aucune n’a l’identifiant %1 dans %2. Cherchez-le avec « requests » ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -2996,6 +3442,28 @@
     </message>
 </context>
 <context>
+    <name>RequestImport</name>
+    <message>
+        <source>%1 was removed since the requests were read. Read them again.</source>
+        <translation>%1 a été retiré depuis la lecture des demandes. Relisez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImportPlan</name>
+    <message>
+        <source>%1 may be: %2. Say who asks.</source>
+        <translation>%1 peut être : %2. Indiquez qui demande.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by the address %1, and no name stands beside it. Say who asks.</source>
+        <translation>Personne n&apos;est connu à l&apos;adresse %1, et aucun nom ne l&apos;accompagne. Indiquez qui demande.</translation>
+    </message>
+    <message>
+        <source>It does not say what is asked for. Choose it.</source>
+        <translation>Ce qui est demandé n&apos;est pas dit. Choisissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>RequestKindEditing</name>
     <message>
         <source>Name: what can be asked for needs a name in one of the languages.</source>
@@ -3007,6 +3475,80 @@
             <numerusform>%Ln demande est du type « %1 ». Donnez-lui un autre type avant de le supprimer.</numerusform>
             <numerusform>%Ln demandes sont du type « %1 ». Donnez-leur un autre type avant de le supprimer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMessage</name>
+    <message>
+        <source>%1 cannot be read. Check its name and place, and that you may open it.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez son nom, son emplacement et vos droits.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a message can be. Save it from the mail program without its attachments.</source>
+        <translation>%1 est plus grand que ne peut l&apos;être un message. Enregistrez-le sans ses pièces jointes depuis la messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 is no message. Save the message as .eml in the mail program, and give that.</source>
+        <translation>%1 n&apos;est pas un message. Enregistrez le message au format .eml dans la messagerie et donnez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who sent it. Give a message with a sender.</source>
+        <translation>%1 ne dit pas qui l&apos;a envoyé. Donnez un message avec un expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTableReader</name>
+    <message>
+        <source>%1 is no table of requests. Give a table (xlsx, ods, csv) or messages (eml).</source>
+        <translation>%1 n&apos;est pas un tableau de demandes. Donnez un tableau (xlsx, ods, csv) ou des messages (eml).</translation>
+    </message>
+    <message>
+        <source>%1: no column says who asks. Give one the header “name”, “email” and “organisation” beside it where there are several of that name.</source>
+        <translation>%1 : aucune colonne ne dit qui demande. Intitulez-en une « nom complet », avec « courriel » et « organisation » à côté là où plusieurs portent ce nom.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet. Put it right there.</source>
+        <translation>La cellule contient une erreur du tableur. Corrigez-la dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
+        <translation>Personne n&apos;est nommé. Donnez un nom à la ligne, en lettres arabes ou latines.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be asked for here. Write one of the kinds of the page Requests.</source>
+        <translation>%1 ne peut pas être demandé ici. Écrivez l&apos;un des types de la page Demandes.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the languages. Write Arabic, English or French.</source>
+        <translation>%1 n&apos;est aucune des langues. Écrivez arabe, anglais ou français.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it such as 2021-02-04.</source>
+        <translation>%1 n&apos;est pas une date. Écrivez-la ainsi : 2021-02-04.</translation>
+    </message>
+    <message>
+        <source>A request does not come by %1. Write email, form, letter, telephone, in person or other.</source>
+        <translation>Une demande n&apos;arrive pas par %1. Écrivez courriel, formulaire, lettre, téléphone, en personne ou autre.</translation>
+    </message>
+    <message>
+        <source>%1 is no session of the agenda, or may be several. Write the title of one.</source>
+        <translation>%1 n&apos;est aucune séance de l&apos;ordre du jour, ou peut en être plusieurs. Écrivez le titre d&apos;une seule.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is asked for. Write one of the kinds of the page Requests.</source>
+        <translation>Rien ne dit ce qui est demandé. Écrivez l&apos;un des types de la page Demandes.</translation>
+    </message>
+    <message>
+        <source>That session is not one of those that this kind of request is for. Name another session or another kind.</source>
+        <translation>Cette séance n&apos;est pas de celles que vise ce type de demande. Indiquez une autre séance ou un autre type.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3860,7 @@
         <translation>Compte les personnes par groupe, pays, genre et langue, et celles de chaque événement ; en tableau, ou en PDF avec --lang ar, en, fr ou ar+en.</translation>
     </message>
     <message>
-        <source>Figures are written as .pdf; "%1" ends otherwise.</source>
+        <source>Figures are written as .pdf; &quot;%1&quot; ends otherwise.</source>
         <translation>Les chiffres s’écrivent en .pdf ; « %1 » se termine autrement.</translation>
     </message>
     <message>
@@ -3335,6 +3877,106 @@
     <message>
         <source>The figures were not made, because it was stopped.</source>
         <translation>Les chiffres n’ont pas été faits, car le travail a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
+        <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Describe it with &quot;survey edit&quot;.</source>
+        <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Aucun résultat pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditCommand</name>
+    <message>
+        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
+        <translation>Indique le titre de l’enquête, ses langues, son lien et jusqu’à quand elle est ouverte. Ce qui n’est pas dit reste.</translation>
+    </message>
+    <message>
+        <source>The survey is noted as %1.</source>
+        <translation>L’enquête est notée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditing</name>
+    <message>
+        <source>Title: the survey needs one in at least one language.</source>
+        <translation>Titre : il en faut un à l’enquête, dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
+        <translation>Langues : il n’y a pas de langue %1 ici ; choisissez ar, en ou fr.</translation>
+    </message>
+    <message>
+        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
+        <translation>Ouverte jusqu’au : ce jour précède celui de l’ouverture de l’enquête. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
+        <source>This conference has a survey already. Edit it, or remove it first.</source>
+        <translation>Cette conférence a déjà une enquête. Modifiez-la, ou supprimez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTableReader</name>
+    <message>
+        <source>Fewer than five people gave the same answer.</source>
+        <translation>Moins de cinq personnes ont donné la même réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
+        <translation>%1 contient des contacts et non un tableau. Exportez les résultats de l’enquête au format .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>It has no row below its headers.</source>
+        <translation>Il n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
+        <translation>Rien de %1 ne peut être conservé, et rien n’a été modifié. La première raison : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : %3 n’est pas un nombre entier de réponses. Corrigez-le dans le tableau ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
+        <translation>Ligne %1, colonne %2 : la question manque. Écrivez-la dans chaque ligne ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It tells who answered.</source>
+        <translation>Elle dit qui a répondu.</translation>
+    </message>
+    <message>
+        <source>No question stands above it.</source>
+        <translation>Aucune question ne figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>It tells when somebody answered.</source>
+        <translation>Elle dit quand quelqu’un a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
+        <translation>%1 contient les réponses de moins de cinq personnes, qui seraient reconnaissables. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Personne n’y a répondu.</translation>
+    </message>
+    <message>
+        <source>It is free text, which may tell who wrote it.</source>
+        <translation>C’est du texte libre, qui peut révéler son auteur.</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +4078,29 @@
     </message>
 </context>
 <context>
+    <name>TextChecks</name>
+    <message>
+        <source>A text of “%1” says %2, but %3 is a %4</source>
+        <translation>Un texte de « %1 » dit %2, mais le %3 est un %4</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is not a web address</source>
+        <translation>Le lien de « %1 » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in Arabic</source>
+        <translation>Le titre de « %1 » manque en arabe</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in English</source>
+        <translation>Le titre de « %1 » manque en anglais</translation>
+    </message>
+    <message>
+        <source>The title of “%1” is missing in French</source>
+        <translation>Le titre de « %1 » manque en français</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -3450,7 +4115,7 @@
         <translation>Europe occidentale (Windows)</translation>
     </message>
     <message>
-        <source>Unicode (UTF-16, as Excel's “Unicode text”)</source>
+        <source>Unicode (UTF-16, as Excel&apos;s “Unicode text”)</source>
         <translation>Unicode (UTF-16, comme le « Texte Unicode » d’Excel)</translation>
     </message>
     <message>
@@ -3624,7 +4289,7 @@
         <translation>%1 est intact.</translation>
     </message>
     <message>
-        <source>Go on with your last backup or a colleague's copy, and keep this file.</source>
+        <source>Go on with your last backup or a colleague&apos;s copy, and keep this file.</source>
         <translation>Continuez avec votre dernière sauvegarde ou la copie d’un collègue, et conservez ce fichier.</translation>
     </message>
     <message>
@@ -3904,7 +4569,7 @@
         <translation>Personne n’est trouvé</translation>
     </message>
     <message>
-        <source>No name and no organisation holds "%1". Type less of it, or scan the badge.</source>
+        <source>No name and no organisation holds &quot;%1&quot;. Type less of it, or scan the badge.</source>
         <translation>Aucun nom ni aucune organisation ne contient « %1 ». Tapez-en moins, ou scannez le badge.</translation>
     </message>
     <message>
@@ -4034,7 +4699,7 @@
     <name>multaqa::ChoiceCard</name>
     <message>
         <source>Nothing is said</source>
-        <translation>Rien n'est dit</translation>
+        <translation>Rien n&apos;est dit</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4958,7 @@
     </message>
     <message>
         <source>So a day is written</source>
-        <translation>Un jour s'écrit ainsi</translation>
+        <translation>Un jour s&apos;écrit ainsi</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -4453,7 +5118,7 @@
     <name>multaqa::DeadlineEditor</name>
     <message>
         <source>Needs a decision: it has no day yet</source>
-        <translation>Décision attendue : le jour n'est pas fixé</translation>
+        <translation>Décision attendue : le jour n&apos;est pas fixé</translation>
     </message>
     <message>
         <source>moved on %1 by %2</source>
@@ -4553,7 +5218,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -4655,7 +5320,7 @@
     </message>
     <message>
         <source>Registration, requests, reports, survey: write each with its last day, or leave the day open until it is decided.</source>
-        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu'à la décision.</translation>
+        <translation>Inscription, demandes, rapports, enquête : indiquez pour chacun le dernier jour, ou laissez-le ouvert jusqu&apos;à la décision.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reminder(s) today</source>
@@ -4999,7 +5664,7 @@
         <source>Letters (*.txt *.eml *.docx *.odt *.pdf *.html);;All files (*)</source>
         <translation>Lettres (*.txt *.eml *.docx *.odt *.pdf *.html);;Tous les fichiers (*)</translation>
     </message>
-<message>
+    <message>
         <source>Choose the document of the report</source>
         <translation>Choisir le document du rapport</translation>
     </message>
@@ -5046,7 +5711,7 @@
     </message>
     <message>
         <source>The printer did not take the document. Look whether it is on, and try again.</source>
-        <translation>L'imprimante n'a pas accepté le document. Vérifiez qu'elle est allumée et réessayez.</translation>
+        <translation>L&apos;imprimante n&apos;a pas accepté le document. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5082,11 +5747,11 @@
     </message>
     <message>
         <source>There is no session with a time yet</source>
-        <translation>Aucune séance n'a encore d'horaire</translation>
+        <translation>Aucune séance n&apos;a encore d&apos;horaire</translation>
     </message>
     <message>
         <source>As soon as the agenda has one, its pages are shown here, to be saved as PDF or printed.</source>
-        <translation>Dès que l'ordre du jour en compte une, ses pages s'affichent ici, à enregistrer en PDF ou à imprimer.</translation>
+        <translation>Dès que l&apos;ordre du jour en compte une, ses pages s&apos;affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
     <message>
         <source>There is nobody for this document yet</source>
@@ -5117,7 +5782,7 @@
         <source>As soon as one is decided, the pages are shown here, to be saved as PDF or printed.</source>
         <translation>Dès que l’une est décidée, les pages s’affichent ici, à enregistrer en PDF ou à imprimer.</translation>
     </message>
-<message>
+    <message>
         <source>There is no voluntary report and no survey yet</source>
         <translation>Il n’y a encore ni rapport volontaire ni enquête</translation>
     </message>
@@ -5154,11 +5819,11 @@
     </message>
     <message>
         <source>What points at either will point at the one person. The address that is not chosen is kept as a further one. Undo brings both back.</source>
-        <translation>Tout ce qui renvoie à l'une ou à l'autre renverra à la personne restante. L'adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
+        <translation>Tout ce qui renvoie à l&apos;une ou à l&apos;autre renverra à la personne restante. L&apos;adresse non choisie est gardée comme adresse supplémentaire. Annuler fait revenir les deux.</translation>
     </message>
     <message>
         <source>This is decided; Undo takes it back.</source>
-        <translation>C'est décidé ; Annuler revient dessus.</translation>
+        <translation>C&apos;est décidé ; Annuler revient dessus.</translation>
     </message>
     <message>
         <source>All of them are decided</source>
@@ -5170,11 +5835,11 @@
     </message>
     <message>
         <source>Each decision is a step of its own, which Undo takes back.</source>
-        <translation>Chaque décision est une étape à part, qu'Annuler reprend.</translation>
+        <translation>Chaque décision est une étape à part, qu&apos;Annuler reprend.</translation>
     </message>
     <message>
         <source>Names were compared across spelling and script, with the addresses, telephones, organisations and countries.</source>
-        <translation>Les noms ont été comparés malgré l'orthographe et l'écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
+        <translation>Les noms ont été comparés malgré l&apos;orthographe et l&apos;écriture, avec les adresses, les téléphones, les organisations et les pays.</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +6119,7 @@
         <translation>Déposez ici une liste de personnes</translation>
     </message>
     <message>
-        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico's lists of registrations, or cells copied from a spreadsheet.</source>
+        <source>Excel and LibreOffice tables (xlsx, ods), text tables (csv, tsv) in any encoding, contacts (vcf), Indico&apos;s lists of registrations, or cells copied from a spreadsheet.</source>
         <translation>Tableaux d’Excel et de LibreOffice (xlsx, ods), tableaux en texte (csv, tsv) de tout encodage, contacts (vcf), listes d’inscriptions d’Indico, ou cellules copiées d’un tableur.</translation>
     </message>
     <message>
@@ -5475,6 +6140,58 @@
     <message>
         <source>Empty the field</source>
         <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::FindingsCard</name>
+    <message>
+        <source>To be put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Écartés (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Plus : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été écarté</translation>
     </message>
 </context>
 <context>
@@ -5569,7 +6286,7 @@
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Choisissez une étape pour voir ce qu'elle a changé.</translation>
+        <translation>Choisissez une étape pour voir ce qu&apos;elle a changé.</translation>
     </message>
     <message>
         <source>by %1 on %2 at %3</source>
@@ -5615,7 +6332,7 @@
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Ce que l'étape a changé</translation>
+        <translation>Ce que l&apos;étape a changé</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -5623,15 +6340,15 @@
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation>Annuler jusqu'ici</translation>
+        <translation>Annuler jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Undoes every step after this one, the newest first</source>
-        <translation>Annule toutes les étapes qui suivent, la plus récente d'abord</translation>
+        <translation>Annule toutes les étapes qui suivent, la plus récente d&apos;abord</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation>Rien n'a encore été fait</translation>
+        <translation>Rien n&apos;a encore été fait</translation>
     </message>
     <message>
         <source>Each change to the conference is listed here, with who made it, and can be undone.</source>
@@ -5981,7 +6698,7 @@
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation>Rien n'est dit</translation>
+        <translation>Rien n&apos;est dit</translation>
     </message>
     <message>
         <source>What does not differ</source>
@@ -5989,7 +6706,7 @@
     </message>
     <message>
         <source>The person as it will be</source>
-        <translation>La personne telle qu'elle sera</translation>
+        <translation>La personne telle qu&apos;elle sera</translation>
     </message>
 </context>
 <context>
@@ -6178,11 +6895,11 @@
     </message>
     <message>
         <source>Write a name in one of the languages; the organisation is then kept.</source>
-        <translation>Écrivez un nom dans l'une des langues ; l'organisation est alors conservée.</translation>
+        <translation>Écrivez un nom dans l&apos;une des langues ; l&apos;organisation est alors conservée.</translation>
     </message>
     <message>
         <source>Nobody belongs to it</source>
-        <translation>Personne n'y appartient</translation>
+        <translation>Personne n&apos;y appartient</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) belong to it</source>
@@ -6272,10 +6989,6 @@
             <numerusform>%Ln jour avant le début</numerusform>
             <numerusform>%Ln jours avant le début</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -6565,7 +7278,7 @@
         <source>Any role</source>
         <translation>Un rôle quelconque</translation>
     </message>
-<message>
+    <message>
         <source>Request</source>
         <translation>Demande</translation>
     </message>
@@ -6696,7 +7409,7 @@
 <context>
     <name>multaqa::PeopleView</name>
     <message>
-        <source>Reading everybody's words…</source>
+        <source>Reading everybody&apos;s words…</source>
         <translation>Lecture des mots de chacun…</translation>
     </message>
     <message>
@@ -7122,6 +7835,13 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RecordFindings</name>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RegistrationsEditor</name>
     <message>
         <source>Registration</source>
@@ -7167,6 +7887,120 @@
     </message>
 </context>
 <context>
+    <name>multaqa::ReportAuthorsField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportEditor</name>
+    <message>
+        <source>Organisations: there is none called %1. Add it on the page People first.</source>
+        <translation>Organisations : aucune ne s’appelle %1. Ajoutez-la d’abord sur la page Personnes.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>In time by the extension</source>
+        <translation>Dans le délai prolongé</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Arrivé à temps</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Aucune date limite fixée</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
+        <translation>Déposez le fichier ici, ou choisissez-le : PDF, Word, OpenDocument, RTF ou texte.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Lien de publication</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Announced, not received yet</source>
+        <translation>Annoncé, pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the document as a file</source>
+        <translation>Enregistrer le document dans un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Supprimer le document</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::ReportStep</name>
     <message>
         <source>Undo the import</source>
@@ -7206,6 +8040,213 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>Annoncé : %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Aucun rapport pour l’instant</translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>Sans rapport</translation>
+    </message>
+    <message>
+        <source>No organisation is named yet</source>
+        <translation>Aucune organisation n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>conjoint</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>by the extension</source>
+        <translation>grâce à la prorogation</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be published</source>
+        <translation>
+            <numerusform>%Ln à publier</numerusform>
+            <numerusform>%Ln à publier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the survey</source>
+        <translation>Décrire l’enquête</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>PDF des rapports et de l’enquête (*.pdf);;Tableau Excel (*.xlsx);;Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Trouver un rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::ReportsView</name>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>Document (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>Publié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publié</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Voluntary reports</source>
+        <translation>Rapports volontaires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reports</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
+        <translation>Manquent les rapports annoncés qui ne sont pas arrivés, et les organisations dont une personne est inscrite ou acceptée à un événement et dont aucun rapport, individuel ou conjoint, n’est arrivé. Les hôtes n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation>Aucun rapport n’est de ce genre.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
+        <translation>Choisissez une ligne pour voir le rapport. Un fichier déposé sur la liste devient un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
+        <translation>Participe, et aucun rapport n’en est arrivé. Les rapports sont volontaires.</translation>
+    </message>
+    <message>
+        <source>Note its report</source>
+        <translation>Noter son rapport</translation>
+    </message>
+    <message>
+        <source>No voluntary report yet</source>
+        <translation>Aucun rapport volontaire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
+        <translation>Notez chaque rapport annoncé ou arrivé, ou déposez son fichier ici : de qui il est, quand il est arrivé et où il est publié.</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8743,21 @@
     </message>
 </context>
 <context>
+    <name>multaqa::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
+        <translation>Ce constat n’est plus signalé tant que ce dont il parle ne change pas. Le motif reste avec lui.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::SetFieldDialog</name>
     <message>
         <source>Set a field</source>
@@ -7906,912 +8962,8 @@
     </message>
 </context>
 <context>
-    <name>multaqa::TablePreviewModel</name>
+    <name>multaqa::SurveyEditor</name>
     <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-</context>
-<context>
-    <name>multaqa::TagsDialog</name>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Give people tags in their editor or from the list. Here they are renamed, or taken from everybody.</source>
-        <translation>Les étiquettes se donnent dans la fiche d’une personne ou depuis la liste. Ici, on les renomme ou on les retire à tous.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tag and how many have it</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody has it</source>
-        <translation>Personne ne l’a</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have it</source>
-        <translation>
-            <numerusform>%Ln personne l’a</numerusform>
-            <numerusform>%Ln personnes l’ont</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>multaqa::TagsEditor</name>
-    <message>
-        <source>Add a tag</source>
-        <translation>Ajouter une étiquette</translation>
-    </message>
-    <message>
-        <source>Edit the tags</source>
-        <translation>Modifier les étiquettes</translation>
-    </message>
-    <message>
-        <source>Take the tag %1 away</source>
-        <translation>Retirer l’étiquette %1</translation>
-    </message>
-</context>
-<context><name>AgendaCompleteness</name><message>
-        <source>“%1” has no time yet</source>
-        <translation>« %1 » n’a pas encore d’horaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no time yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore d’horaire</numerusform>
-            <numerusform>%Ln séances n’ont pas encore d’horaire</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no moderator</source>
-        <translation>« %1 » n’a pas de modérateur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no moderator</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de modérateur</numerusform>
-            <numerusform>%Ln séances n’ont pas de modérateur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no interpretation for a language of its speakers</source>
-        <translation>« %1 » n’a pas d’interprétation pour une langue de ses intervenants</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no interpretation for a language of their speakers</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas d’interprétation pour une langue de ses intervenants</numerusform>
-            <numerusform>%Ln séances n’ont pas d’interprétation pour une langue de leurs intervenants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: there is no title yet</source>
-        <translation>%1 : pas encore de titre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no title yet</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas encore de titre</numerusform>
-            <numerusform>%Ln séances n’ont pas encore de titre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” has no Arabic title</source>
-        <translation>« %1 » n’a pas de titre en arabe</translation>
-    </message>
-    <message>
-        <source>“%1” has no English title</source>
-        <translation>« %1 » n’a pas de titre en anglais</translation>
-    </message>
-    <message>
-        <source>“%1” has no French title</source>
-        <translation>« %1 » n’a pas de titre en français</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no Arabic title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en arabe</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en arabe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no English title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en anglais</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en anglais</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) have no French title</source>
-        <translation>
-            <numerusform>%Ln séance n’a pas de titre en français</numerusform>
-            <numerusform>%Ln séances n’ont pas de titre en français</numerusform>
-        </translation>
-    </message>
-</context><context><name>Checks</name><message>
-        <source>Move earlier</source>
-        <translation>Avancer</translation>
-    </message>
-    <message>
-        <source>Move later</source>
-        <translation>Reculer</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Use a free room</source>
-        <translation>Salle libre</translation>
-    </message>
-    <message>
-        <source>Make it longer</source>
-        <translation>Prolonger</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>Ajouter des places</translation>
-    </message>
-    <message>
-        <source>Other address</source>
-        <translation>Autre adresse</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Inscrire</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Retenir</translation>
-    </message>
-    <message>
-        <source>Remove one</source>
-        <translation>En retirer un</translation>
-    </message>
-    <message>
-        <source>Add languages</source>
-        <translation>Ajouter les langues</translation>
-    </message>
-</context><context><name>ExportReportsCommand</name><message>
-        <source>Writes the voluntary reports as .xlsx or .csv, or with the survey as .pdf.</source>
-        <translation>Écrit les rapports volontaires en .xlsx ou .csv, ou avec l’enquête en .pdf.</translation>
-    </message>
-    <message>
-        <source>Writes the survey’s results as .xlsx or .csv, or with the reports as .pdf.</source>
-        <translation>Écrit les résultats de l’enquête en .xlsx ou .csv, ou avec les rapports en .pdf.</translation>
-    </message>
-    <message>
-        <source>Reports and results are written as .xlsx, .csv or .pdf; "%1" ends otherwise.</source>
-        <translation>Les rapports et les résultats s’écrivent en .xlsx, .csv ou .pdf ; « %1 » se termine autrement.</translation>
-    </message>
-    <message>
-        <source>A table is written in one language: --lang ar, en or fr.</source>
-        <translation>Un tableau s’écrit en une seule langue : --lang ar, en ou fr.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 est écrit.</translation>
-    </message>
-</context><context><name>FindingCommand</name><message>
-        <source>Puts right what "check" found, where one step can.</source>
-        <translation>Corrige ce que « check » a trouvé, là où une seule étape suffit.</translation>
-    </message>
-    <message>
-        <source>Sets aside what "check" found, until it says something else.</source>
-        <translation>Écarte ce que « check » a trouvé, jusqu’à ce que cela change.</translation>
-    </message>
-    <message>
-        <source>Takes back what was set aside.</source>
-        <translation>Reprend ce qui a été écarté.</translation>
-    </message>
-    <message>
-        <source>Finding: the rule %1 has none with the id %2 in %3. Find both with "check --all"; nothing was changed.</source>
-        <translation>Constat : la règle %1 n’en a aucun avec l’identifiant %2 dans %3. Trouvez les deux avec « check --all » ; rien n’a été modifié.</translation>
-    </message>
-</context><context><name>FindingEditing</name><message>
-        <source>Reason: say why this is set aside.</source>
-        <translation>Motif : dites pourquoi ce constat est écarté.</translation>
-    </message>
-    <message>
-        <source>No step puts this right by itself: somebody has to decide. It is: %1</source>
-        <translation>Aucune étape ne corrige cela d’elle-même : il faut une décision. Constat : %1</translation>
-    </message>
-</context><context><name>ImportSurveyCommand</name><message>
-        <source>Takes the survey’s results from a table of totals or of answers. Only totals are kept, and none that stands for fewer than five people.</source>
-        <translation>Reprend les résultats de l’enquête d’un tableau de totaux ou de réponses. Seuls des totaux sont conservés, et aucun qui représente moins de cinq personnes.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet that could have results. Describe it with "survey edit"; nothing was changed.</source>
-        <translation>Il n’y a pas encore d’enquête qui puisse avoir des résultats. Décrivez-la avec « survey edit » ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1. %2</source>
-        <translation>Laissé de côté : %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results of %Ln question(s) kept.</source>
-        <translation>
-            <numerusform>Résultats de %Ln question conservés.</numerusform>
-            <numerusform>Résultats de %Ln questions conservés.</numerusform>
-        </translation>
-    </message>
-</context><context><name>PeopleChecks</name><message>
-        <source>%1 is registered and has no e-mail address</source>
-        <translation>%1 : inscription sans adresse électronique</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln registered person(s) have no e-mail address</source>
-        <translation>
-            <numerusform>%Ln personne inscrite n’a pas d’adresse électronique</numerusform>
-            <numerusform>%Ln personnes inscrites n’ont pas d’adresse électronique</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no other address to write to. Ask the person for one.</source>
-        <translation>Il n’y a pas d’autre adresse à laquelle écrire. Demandez-en une à la personne.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 may be one person</source>
-        <translation>%1 et %2 sont peut-être une seule personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) of people may be one person each</source>
-        <translation>
-            <numerusform>%Ln paire de personnes n’en fait peut-être qu’une</numerusform>
-            <numerusform>%Ln paires de personnes n’en font peut-être qu’une chacune</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has an e-mail address that cannot be right</source>
-        <translation>L’adresse électronique de %1 ne peut pas être juste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have an e-mail address that cannot be right</source>
-        <translation>
-            <numerusform>%Ln personne a une adresse électronique qui ne peut pas être juste</numerusform>
-            <numerusform>%Ln personnes ont une adresse électronique qui ne peut pas être juste</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportDocument</name><message>
-        <source>Document: %1 is larger than 25 MB. Make it smaller, for one by smaller pictures.</source>
-        <translation>Document : %1 dépasse 25 Mo. Réduisez-le, par exemple avec des images plus petites.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is empty. Choose the file that holds the report.</source>
-        <translation>Document : %1 est vide. Choisissez le fichier qui contient le rapport.</translation>
-    </message>
-    <message>
-        <source>Document: %1 is of another kind than PDF, Word, OpenDocument, RTF or plain text. Choose a document of one of these kinds.</source>
-        <translation>Document : %1 n’est ni un PDF, ni un fichier Word, OpenDocument, RTF ou texte. Choisissez un document de l’un de ces types.</translation>
-    </message>
-    <message>
-        <source>Document: %1 does not hold what its ending says. Open it in the program that it comes from, and save it once more.</source>
-        <translation>Document : %1 ne contient pas ce qu’annonce son extension. Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Document: the report %1 has none yet.</source>
-        <translation>Document : le rapport %1 n’en a pas encore.</translation>
-    </message>
-    <message>
-        <source>Document: what the report %1 holds is no document of a known kind, so it is not opened.</source>
-        <translation>Document : ce que contient le rapport %1 n’est pas un document d’un type connu ; il n’est donc pas ouvert.</translation>
-    </message>
-</context><context><name>ReportDocumentCommand</name><message>
-        <source>Writes the document of a voluntary report to a file.</source>
-        <translation>Écrit le document d’un rapport volontaire dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Wrote the document to %1.</source>
-        <translation>Le document est écrit dans %1.</translation>
-    </message>
-</context><context><name>ReportEditCommand</name><message>
-        <source>Notes a voluntary report: announced, or received with its document. Without a title it is called as its document is.</source>
-        <translation>Note un rapport volontaire : annoncé, ou reçu avec son document. Sans titre, il porte le nom de son document.</translation>
-    </message>
-    <message>
-        <source>Changes what is said of a voluntary report, and its document. Every --by names one of its organisations.</source>
-        <translation>Modifie les données d’un rapport volontaire et son document. Chaque --by nomme l’une de ses organisations.</translation>
-    </message>
-    <message>
-        <source>The report is noted as %1.</source>
-        <translation>Le rapport est noté sous %1.</translation>
-    </message>
-    <message>
-        <source>The report is changed.</source>
-        <translation>Le rapport est modifié.</translation>
-    </message>
-</context><context><name>ReportEditing</name><message>
-        <source>Published: the report %1 has not come yet. Say first when it was received.</source>
-        <translation>Publié le : le rapport %1 n’est pas encore arrivé. Indiquez d’abord quand il a été reçu.</translation>
-    </message>
-    <message>
-        <source>Published: the report %1 came after that day. Choose a later day.</source>
-        <translation>Publié le : le rapport %1 est arrivé après ce jour. Choisissez un jour plus tardif.</translation>
-    </message>
-    <message>
-        <source>Title: a report needs one, by which it is found again.</source>
-        <translation>Titre : il en faut un au rapport, pour qu’on le retrouve.</translation>
-    </message>
-</context><context><name>ReportPublishCommand</name><message>
-        <source>Notes that reports are published: since today or another day, and where. With --on none they are not.</source>
-        <translation>Note que des rapports sont publiés : depuis aujourd’hui ou un autre jour, et où. Avec --on none, ils ne le sont pas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) published.</source>
-        <translation>
-            <numerusform>%Ln rapport publié.</numerusform>
-            <numerusform>%Ln rapports publiés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) not published any more.</source>
-        <translation>
-            <numerusform>%Ln rapport n’est plus publié.</numerusform>
-            <numerusform>%Ln rapports ne sont plus publiés.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportRemoveCommand</name><message>
-        <source>Removes voluntary reports. Undo brings them back with their documents.</source>
-        <translation>Supprime des rapports volontaires. Annuler les rétablit avec leurs documents.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) removed.</source>
-        <translation>
-            <numerusform>%Ln rapport supprimé.</numerusform>
-            <numerusform>%Ln rapports supprimés.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReportsCommand</name><message>
-        <source>Lists the voluntary reports; with --missing, the organisations that take part and have handed in none.</source>
-        <translation>Énumère les rapports volontaires ; avec --missing, les organisations participantes qui n’en ont remis aucun.</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>identifiant</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>langue</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>reçu</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publié</translation>
-    </message>
-    <message>
-        <source>announced, overdue</source>
-        <translation>annoncé, échu</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>annoncé</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, en retard</translation>
-    </message>
-    <message>
-        <source>There is no voluntary report yet.</source>
-        <translation>Il n’y a encore aucun rapport volontaire.</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>Every organisation that takes part has handed in a report.</source>
-        <translation>Chaque organisation participante a remis un rapport.</translation>
-    </message>
-</context><context><name>ReportsPdf</name><message>
-        <source>Reports are written in one language, or in two different ones.</source>
-        <translation>Les rapports s’écrivent en une langue, ou en deux langues différentes.</translation>
-    </message>
-    <message>
-        <source>The document was not made, because it was stopped.</source>
-        <translation>Le document n’a pas été produit, car il a été interrompu.</translation>
-    </message>
-</context><context><name>SurveyCommand</name><message>
-        <source>Tells of the survey: where it is, until when it is open, and its results as totals.</source>
-        <translation>Renseigne sur l’enquête : où elle se trouve, jusqu’à quand elle est ouverte, et ses résultats en totaux.</translation>
-    </message>
-    <message>
-        <source>There is no survey yet. Describe it with "survey edit".</source>
-        <translation>Il n’y a pas encore d’enquête. Décrivez-la avec « survey edit ».</translation>
-    </message>
-    <message>
-        <source>Open until %1</source>
-        <translation>Ouverte jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>No results yet.</source>
-        <translation>Aucun résultat pour l’instant.</translation>
-    </message>
-</context><context><name>SurveyEditCommand</name><message>
-        <source>Says what the survey is called, in which languages and where it is, and until when it is open. What is not said stays.</source>
-        <translation>Indique le titre de l’enquête, ses langues, son lien et jusqu’à quand elle est ouverte. Ce qui n’est pas dit reste.</translation>
-    </message>
-    <message>
-        <source>The survey is noted as %1.</source>
-        <translation>L’enquête est notée sous %1.</translation>
-    </message>
-</context><context><name>SurveyEditing</name><message>
-        <source>Title: the survey needs one in at least one language.</source>
-        <translation>Titre : il en faut un à l’enquête, dans une langue au moins.</translation>
-    </message>
-    <message>
-        <source>Languages: there is no language %1 here; choose ar, en or fr.</source>
-        <translation>Langues : il n’y a pas de langue %1 ici ; choisissez ar, en ou fr.</translation>
-    </message>
-    <message>
-        <source>Open until: this day is before the one on which the survey opens. Choose a later one.</source>
-        <translation>Ouverte jusqu’au : ce jour précède celui de l’ouverture de l’enquête. Choisissez-en un plus tardif.</translation>
-    </message>
-    <message>
-        <source>This conference has a survey already. Edit it, or remove it first.</source>
-        <translation>Cette conférence a déjà une enquête. Modifiez-la, ou supprimez-la d’abord.</translation>
-    </message>
-</context><context><name>SurveyTableReader</name><message>
-        <source>Fewer than five people gave the same answer.</source>
-        <translation>Moins de cinq personnes ont donné la même réponse.</translation>
-    </message>
-    <message>
-        <source>%1 holds contacts and no table. Export the survey’s results as .xlsx, .ods or .csv.</source>
-        <translation>%1 contient des contacts et non un tableau. Exportez les résultats de l’enquête au format .xlsx, .ods ou .csv.</translation>
-    </message>
-    <message>
-        <source>It has no row below its headers.</source>
-        <translation>Il n’a aucune ligne sous ses en-têtes.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 may be kept, and nothing was changed. The first reason: %2</source>
-        <translation>Rien de %1 ne peut être conservé, et rien n’a été modifié. La première raison : %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3 is not a whole number of answers. Put it right in the table; nothing was changed.</source>
-        <translation>Ligne %1, colonne %2 : %3 n’est pas un nombre entier de réponses. Corrigez-le dans le tableau ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the question is missing. Write it into every row; nothing was changed.</source>
-        <translation>Ligne %1, colonne %2 : la question manque. Écrivez-la dans chaque ligne ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>It tells who answered.</source>
-        <translation>Elle dit qui a répondu.</translation>
-    </message>
-    <message>
-        <source>No question stands above it.</source>
-        <translation>Aucune question ne figure au-dessus.</translation>
-    </message>
-    <message>
-        <source>It tells when somebody answered.</source>
-        <translation>Elle dit quand quelqu’un a répondu.</translation>
-    </message>
-    <message>
-        <source>%1 holds the answers of fewer than five people, who would be known by them. Nothing was changed.</source>
-        <translation>%1 contient les réponses de moins de cinq personnes, qui seraient reconnaissables. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Nobody answered it.</source>
-        <translation>Personne n’y a répondu.</translation>
-    </message>
-    <message>
-        <source>It is free text, which may tell who wrote it.</source>
-        <translation>C’est du texte libre, qui peut révéler son auteur.</translation>
-    </message>
-</context><context><name>TextChecks</name><message>
-        <source>A text of “%1” says %2, but %3 is a %4</source>
-        <translation>Un texte de « %1 » dit %2, mais le %3 est un %4</translation>
-    </message>
-    <message>
-        <source>The link of “%1” is not a web address</source>
-        <translation>Le lien de « %1 » n’est pas une adresse web</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in Arabic</source>
-        <translation>Le titre de « %1 » manque en arabe</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in English</source>
-        <translation>Le titre de « %1 » manque en anglais</translation>
-    </message>
-    <message>
-        <source>The title of “%1” is missing in French</source>
-        <translation>Le titre de « %1 » manque en français</translation>
-    </message>
-</context><context><name>multaqa::FindingsCard</name><message>
-        <source>To be put right</source>
-        <translation>À corriger</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>Tous (%1)</translation>
-    </message>
-    <message>
-        <source>Set aside (%1)</source>
-        <translation>Écartés (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Set aside…</source>
-        <translation>Écarter…</translation>
-    </message>
-    <message>
-        <source>More: %1</source>
-        <translation>Plus : %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>What was set aside</source>
-        <translation>Ce qui a été écarté</translation>
-    </message>
-</context><context><name>multaqa::RecordFindings</name><message>
-        <source>Set aside…</source>
-        <translation>Écarter…</translation>
-    </message>
-</context><context><name>multaqa::SetAsideDialog</name><message>
-        <source>Set aside</source>
-        <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>It is told no more until what it speaks of changes. The reason stays with it.</source>
-        <translation>Ce constat n’est plus signalé tant que ce dont il parle ne change pas. Le motif reste avec lui.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-</context><context><name>multaqa::ReportAuthorsField</name><message>
-        <source>Take %1 away</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>Add an organisation</source>
-        <translation>Ajouter une organisation</translation>
-    </message>
-</context><context><name>multaqa::ReportEditor</name><message>
-        <source>Organisations: there is none called %1. Add it on the page People first.</source>
-        <translation>Organisations : aucune ne s’appelle %1. Ajoutez-la d’abord sur la page Personnes.</translation>
-    </message>
-    <message>
-        <source>Came too late</source>
-        <translation>Arrivé trop tard</translation>
-    </message>
-    <message>
-        <source>In time by the extension</source>
-        <translation>Dans le délai prolongé</translation>
-    </message>
-    <message>
-        <source>Came in time</source>
-        <translation>Arrivé à temps</translation>
-    </message>
-    <message>
-        <source>No deadline is set</source>
-        <translation>Aucune date limite fixée</translation>
-    </message>
-    <message>
-        <source>Drop the file here, or choose it: PDF, Word, OpenDocument, RTF or text.</source>
-        <translation>Déposez le fichier ici, ou choisissez-le : PDF, Word, OpenDocument, RTF ou texte.</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>En choisir un autre</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Publié le</translation>
-    </message>
-    <message>
-        <source>Published at</source>
-        <translation>Lien de publication</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Announced, not received yet</source>
-        <translation>Annoncé, pas encore reçu</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>Pas encore publié</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the document</source>
-        <translation>Ouvrir le document</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Save the document as a file</source>
-        <translation>Enregistrer le document dans un fichier</translation>
-    </message>
-    <message>
-        <source>Choose a document</source>
-        <translation>Choisir un document</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Remove the document</source>
-        <translation>Supprimer le document</translation>
-    </message>
-</context><context><name>multaqa::ReportsModel</name><message>
-        <source>Overdue</source>
-        <translation>Échu</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Annoncé</translation>
-    </message>
-    <message>
-        <source>To be published</source>
-        <translation>À publier</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Publication</translation>
-    </message>
-    <message>
-        <source>Announced: %1</source>
-        <translation>Annoncé : %1</translation>
-    </message>
-    <message>
-        <source>No report yet</source>
-        <translation>Aucun rapport pour l’instant</translation>
-    </message>
-    <message>
-        <source>Without a report</source>
-        <translation>Sans rapport</translation>
-    </message>
-    <message>
-        <source>No organisation is named yet</source>
-        <translation>Aucune organisation n’est encore nommée</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>conjoint</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>en retard</translation>
-    </message>
-    <message>
-        <source>by the extension</source>
-        <translation>grâce à la prorogation</translation>
-    </message>
-</context><context><name>multaqa::ReportsPage</name><message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln rapport</numerusform>
-            <numerusform>%Ln rapports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation>
-            <numerusform>%Ln en retard</numerusform>
-            <numerusform>%Ln en retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be published</source>
-        <translation>
-            <numerusform>%Ln à publier</numerusform>
-            <numerusform>%Ln à publier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Describe the survey</source>
-        <translation>Décrire l’enquête</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>Nouveau rapport</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>PDF of reports and survey (*.pdf);;Excel table (*.xlsx);;Text table (*.csv)</source>
-        <translation>PDF des rapports et de l’enquête (*.pdf);;Tableau Excel (*.xlsx);;Tableau texte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Écriture de %1</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Find a report</source>
-        <translation>Trouver un rapport</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Enquête</translation>
-    </message>
-</context><context><name>multaqa::ReportsView</name><message>
-        <source>New report</source>
-        <translation>Nouveau rapport</translation>
-    </message>
-    <message>
-        <source>Keeping %1</source>
-        <translation>Enregistrement de %1</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>Enregistrer le document</translation>
-    </message>
-    <message>
-        <source>Document (*.%1)</source>
-        <translation>Document (*.%1)</translation>
-    </message>
-    <message>
-        <source>Open the document</source>
-        <translation>Ouvrir le document</translation>
-    </message>
-    <message>
-        <source>Published today</source>
-        <translation>Publié aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>Non publié</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Voluntary reports</source>
-        <translation>Rapports volontaires</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>reports</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>To be published</source>
-        <translation>À publier</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Manquants</translation>
-    </message>
-    <message>
-        <source>Missing are reports that were announced and have not come, and organisations of which somebody is registered or approved for an event and no report has come, neither its own nor a joint one. Hosts are not among them.</source>
-        <translation>Manquent les rapports annoncés qui ne sont pas arrivés, et les organisations dont une personne est inscrite ou acceptée à un événement et dont aucun rapport, individuel ou conjoint, n’est arrivé. Les hôtes n’en font pas partie.</translation>
-    </message>
-    <message>
-        <source>No report is of this kind.</source>
-        <translation>Aucun rapport n’est de ce genre.</translation>
-    </message>
-    <message>
-        <source>Choose a row to see the report. A file that you drop on the list becomes a new one.</source>
-        <translation>Choisissez une ligne pour voir le rapport. Un fichier déposé sur la liste devient un nouveau rapport.</translation>
-    </message>
-    <message>
-        <source>Takes part, and no report of it has come. Reports are voluntary.</source>
-        <translation>Participe, et aucun rapport n’en est arrivé. Les rapports sont volontaires.</translation>
-    </message>
-    <message>
-        <source>Note its report</source>
-        <translation>Noter son rapport</translation>
-    </message>
-    <message>
-        <source>No voluntary report yet</source>
-        <translation>Aucun rapport volontaire pour l’instant</translation>
-    </message>
-    <message>
-        <source>Write down each report that is announced or comes, or drop its file here: whose it is, when it came, and where it is published.</source>
-        <translation>Notez chaque rapport annoncé ou arrivé, ou déposez son fichier ici : de qui il est, quand il est arrivé et où il est publié.</translation>
-    </message>
-</context><context><name>multaqa::SurveyEditor</name><message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -8839,7 +8991,10 @@
         <source>Without an end</source>
         <translation>Sans fin</translation>
     </message>
-</context><context><name>multaqa::SurveyResultsModel</name><message>
+</context>
+<context>
+    <name>multaqa::SurveyResultsModel</name>
+    <message>
         <source>Question and answers</source>
         <translation>Question et réponses</translation>
     </message>
@@ -8847,7 +9002,10 @@
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
-</context><context><name>multaqa::SurveyView</name><message>
+</context>
+<context>
+    <name>multaqa::SurveyView</name>
+    <message>
         <source>Opens on %1</source>
         <translation>Ouvre le %1</translation>
     </message>
@@ -8929,112 +9087,58 @@
         <source>Describe the survey</source>
         <translation>Décrire l’enquête</translation>
     </message>
-</context><context><name>ImportRequestsCommand</name><message>
-        <source>Takes requests to speak from tables (xlsx, ods, csv, tsv) and messages (eml).</source>
-        <translation>Reprend des demandes de prise de parole de tableaux (xlsx, ods, csv, tsv) et de messages (eml).</translation>
+</context>
+<context>
+    <name>multaqa::TablePreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>--kind: there is no such kind of request. Find its id in what "export conference" writes.</source>
-        <translation>--kind : ce type de demande n'existe pas. Son identifiant figure dans ce qu'écrit "export conference".</translation>
+        <source>Give people tags in their editor or from the list. Here they are renamed, or taken from everybody.</source>
+        <translation>Les étiquettes se donnent dans la fiche d’une personne ou depuis la liste. Ici, on les renomme ou on les retire à tous.</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <source>%1 (%2)</source>
+        <comment>a tag and how many have it</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 as before, %4 refused.</source>
-        <translation>%1 ajoutées, %2 modifiées, %3 inchangées, %4 refusées.</translation>
+        <source>Nobody has it</source>
+        <translation>Personne ne l’a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have it</source>
+        <translation>
+            <numerusform>%Ln personne l’a</numerusform>
+            <numerusform>%Ln personnes l’ont</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
-        <source>Reading the requests</source>
-        <translation>Lecture des demandes</translation>
-    </message>
-</context><context><name>RequestImport</name><message>
-        <source>%1 was removed since the requests were read. Read them again.</source>
-        <translation>%1 a été retiré depuis la lecture des demandes. Relisez-les.</translation>
-    </message>
-</context><context><name>RequestImportPlan</name><message>
-        <source>%1 may be: %2. Say who asks.</source>
-        <translation>%1 peut être : %2. Indiquez qui demande.</translation>
+        <source>Edit the tags</source>
+        <translation>Modifier les étiquettes</translation>
     </message>
     <message>
-        <source>Nobody is known by the address %1, and no name stands beside it. Say who asks.</source>
-        <translation>Personne n'est connu à l'adresse %1, et aucun nom ne l'accompagne. Indiquez qui demande.</translation>
+        <source>Take the tag %1 away</source>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
-    <message>
-        <source>It does not say what is asked for. Choose it.</source>
-        <translation>Ce qui est demandé n'est pas dit. Choisissez-le.</translation>
-    </message>
-</context><context><name>RequestMessage</name><message>
-        <source>%1 cannot be read. Check its name and place, and that you may open it.</source>
-        <translation>%1 ne peut pas être lu. Vérifiez son nom, son emplacement et vos droits.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a message can be. Save it from the mail program without its attachments.</source>
-        <translation>%1 est plus grand que ne peut l'être un message. Enregistrez-le sans ses pièces jointes depuis la messagerie.</translation>
-    </message>
-    <message>
-        <source>%1 is no message. Save the message as .eml in the mail program, and give that.</source>
-        <translation>%1 n'est pas un message. Enregistrez le message au format .eml dans la messagerie et donnez ce fichier.</translation>
-    </message>
-    <message>
-        <source>%1 does not say who sent it. Give a message with a sender.</source>
-        <translation>%1 ne dit pas qui l'a envoyé. Donnez un message avec un expéditeur.</translation>
-    </message>
-</context><context><name>RequestTableReader</name><message>
-        <source>%1 is no table of requests. Give a table (xlsx, ods, csv) or messages (eml).</source>
-        <translation>%1 n'est pas un tableau de demandes. Donnez un tableau (xlsx, ods, csv) ou des messages (eml).</translation>
-    </message>
-    <message>
-        <source>%1: no column says who asks. Give one the header “name”, “email” and “organisation” beside it where there are several of that name.</source>
-        <translation>%1 : aucune colonne ne dit qui demande. Intitulez-en une « nom complet », avec « courriel » et « organisation » à côté là où plusieurs portent ce nom.</translation>
-    </message>
-    <message>
-        <source>The cell holds an error of the spreadsheet. Put it right there.</source>
-        <translation>La cellule contient une erreur du tableur. Corrigez-la dans le tableau.</translation>
-    </message>
-    <message>
-        <source>Nobody is named. Give the row a name, in Arabic or in Latin letters.</source>
-        <translation>Personne n'est nommé. Donnez un nom à la ligne, en lettres arabes ou latines.</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that can be asked for here. Write one of the kinds of the page Requests.</source>
-        <translation>%1 ne peut pas être demandé ici. Écrivez l'un des types de la page Demandes.</translation>
-    </message>
-    <message>
-        <source>%1 is none of the languages. Write Arabic, English or French.</source>
-        <translation>%1 n'est aucune des langues. Écrivez arabe, anglais ou français.</translation>
-    </message>
-    <message>
-        <source>%1 is no day. Write it such as 2021-02-04.</source>
-        <translation>%1 n'est pas une date. Écrivez-la ainsi : 2021-02-04.</translation>
-    </message>
-    <message>
-        <source>A request does not come by %1. Write email, form, letter, telephone, in person or other.</source>
-        <translation>Une demande n'arrive pas par %1. Écrivez courriel, formulaire, lettre, téléphone, en personne ou autre.</translation>
-    </message>
-    <message>
-        <source>%1 is no session of the agenda, or may be several. Write the title of one.</source>
-        <translation>%1 n'est aucune séance de l'ordre du jour, ou peut en être plusieurs. Écrivez le titre d'une seule.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is asked for. Write one of the kinds of the page Requests.</source>
-        <translation>Rien ne dit ce qui est demandé. Écrivez l'un des types de la page Demandes.</translation>
-    </message>
-    <message>
-        <source>That session is not one of those that this kind of request is for. Name another session or another kind.</source>
-        <translation>Cette séance n'est pas de celles que vise ce type de demande. Indiquez une autre séance ou un autre type.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
-    </message>
-</context></TS>
+</context>
+</TS>
