@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace multaqa {
 
 namespace {
@@ -123,6 +125,12 @@ void EditorPane::arrange()
 void EditorPane::retranslate()
 {
     m_back->setText(tr("Back to the list"));
+}
+
+QSize EditorPane::minimumSizeHint() const
+{
+    const int width = std::max(m_content->minimumSizeHint().width(), m_side->minimumSizeHint().width());
+    return {width, QSplitter::minimumSizeHint().height()};
 }
 
 } // namespace multaqa

@@ -28,6 +28,9 @@ public:
     /// The editor with what stands around it.
     QWidget *editor() const { return m_side; }
 
+    /// One side alone needs room, also before it was shown and folded.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
