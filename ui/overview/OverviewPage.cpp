@@ -39,7 +39,6 @@ constexpr size_t mostRows = 5;
 constexpr size_t mostDays = 4;
 constexpr int legendColumns = 2;
 // At 96 dpi and 100 % text.
-constexpr int buttonWidth = 120;
 constexpr int besideFrom = 720; // narrower, the cards stand in one column
 
 TextLabel *label(const QString &text, TextRole role, Colour colour = Colour::Text)
