@@ -25,6 +25,8 @@ namespace {
 /// Parts beside one another, as many as have room.
 class Columns : public QWidget
 {
+    Q_OBJECT
+
 public:
     Columns()
     {
@@ -143,3 +145,5 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
 }
 
 } // namespace multaqa
+
+#include "BalanceCard.moc"
