@@ -3,6 +3,7 @@
 #include "BalanceCard.h"
 
 #include "BalanceBar.h"
+#include "BalanceColumns.h"
 #include "app/agenda/AgendaTerms.h"
 #include "app/people/Countries.h"
 #include "app/people/PeopleTerms.h"
@@ -20,62 +21,6 @@
 #include <algorithm>
 
 namespace multaqa {
-namespace {
-
-/// Parts beside one another, as many as have room.
-class Columns : public QWidget
-{
-    Q_OBJECT
-
-public:
-    Columns()
-    {
-        m_layout->setContentsMargins(0, 0, Theme::gapSmall, 0); // the numbers do not touch the scroll bar
-        m_layout->setHorizontalSpacing(Theme::gapWide);
-        m_layout->setVerticalSpacing(Theme::gapSmall);
-    }
-
-    QGridLayout *add()
-    {
-        auto *column = new QWidget(this);
-        auto *around = new QVBoxLayout(column);
-        around->setContentsMargins(0, 0, 0, 0);
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(Theme::gapSmall);
-        grid->setVerticalSpacing(Theme::gapTiny);
-        grid->setColumnStretch(0, 3);
-        grid->setColumnStretch(1, 2);
-        around->addLayout(grid);
-        around->addStretch();
-        m_columns.push_back(column);
-        arrange();
-        return grid;
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        arrange();
-        QWidget::resizeEvent(event);
-    }
-
-private:
-    void arrange()
-    {
-        const int most = static_cast<int>(m_columns.size());
-        const int beside = std::clamp(width() / Theme::grown(150), 1, std::max(most, 1));
-        for (int i = 0; i < most; ++i) {
-            m_layout->addWidget(m_columns[static_cast<size_t>(i)], i / beside, i % beside);
-            m_layout->setColumnStretch(i, i < beside ? 1 : 0);
-        }
-    }
-
-    QGridLayout *m_layout = new QGridLayout(this);
-    std::vector<QWidget *> m_columns;
-};
-
-} // namespace
-
 BalanceCard::BalanceCard(QWidget *parent)
     : Card(parent)
     , m_area(new QScrollArea)
@@ -124,7 +69,7 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
     setSubtitle(session.isEmpty() ? tr("accepted of all who asked")
                                   : tr("in %1, accepted of all who asked").arg(isolated(session)));
     const int place = m_area->verticalScrollBar()->value();
-    auto *content = new Columns;
+    auto *content = new BalanceColumns;
     QGridLayout *first = content->add();
     addLines(first, tr("Groups"), balance.groups, [&](const QString &key) {
         const StakeholderGroup *group = book.group(StakeholderGroupId::fromText(key));
@@ -145,5 +90,3 @@ void BalanceCard::setBalance(const RequestBalance &balance, const RequestBook &b
 }
 
 } // namespace multaqa
-
-#include "BalanceCard.moc"
