@@ -21,6 +21,7 @@
 #include <algorithm>
 
 namespace multaqa {
+
 BalanceCard::BalanceCard(QWidget *parent)
     : Card(parent)
     , m_area(new QScrollArea)
