@@ -165,7 +165,7 @@ QString PeopleQuery::toJson() const
     if (filter.role)
         json.insert(QLatin1String("roles"), toArray(filter.role->kinds)); // an empty array: any role
     if (filter.request)
-        json.insert(QLatin1String("requests"), toArray(filter.request->decisions)); // an empty array: any request
+        json.insert(QLatin1String("requests"), toArray(filter.request->kinds)); // an empty array: any request
     QJsonArray registered;
     for (const PeopleFilter::Registered &each : filter.registered) {
         QJsonObject condition{{QStringLiteral("event"), each.event.text()},
@@ -213,7 +213,7 @@ Result<PeopleQuery> PeopleQuery::fromJson(const QString &text)
     if (json.contains(QLatin1String("roles")))
         MULTAQA_CHECK(take(json, QLatin1String("roles"), filter.role.emplace().kinds));
     if (json.contains(QLatin1String("requests")))
-        MULTAQA_CHECK(take(json, QLatin1String("requests"), filter.request.emplace().decisions));
+        MULTAQA_CHECK(take(json, QLatin1String("requests"), filter.request.emplace().kinds));
     MULTAQA_CHECK(takeEach(json, QLatin1String("registered"), filter.registered, &readRegistered));
     MULTAQA_CHECK(takeEach(json, QLatin1String("fields"), filter.says, &readSays));
     MULTAQA_CHECK(takeEach(json, QLatin1String("attended"), filter.attended, &readAttended));

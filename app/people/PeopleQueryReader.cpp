@@ -153,6 +153,20 @@ Result<PeopleQuery> PeopleQueryReader::read(const QString &text)
     return m_query;
 }
 
+template <typename Enum>
+Result<void> PeopleQueryReader::takeHas(const Term &term, std::optional<PeopleFilter::Has<Enum>> &has)
+{
+    if (!has)
+        has.emplace();
+    if (term.value == QLatin1String("any"))
+        return {};
+    const auto kind = valueOf<Enum>(term.value, [](Enum each) { return termOf(each); });
+    if (!kind)
+        return unknown(term.written, allWords<Enum>() + QLatin1String(", any"));
+    addOnce(has->kinds, *kind);
+    return {};
+}
+
 Result<void> PeopleQueryReader::take(const Term &term)
 {
     PeopleFilter &filter = m_query.filter;
@@ -201,23 +215,9 @@ Result<void> PeopleQueryReader::take(const Term &term)
             return unknown(term.written, allWords<PersonGap>());
         addOnce(filter.missing, *gap);
     } else if (is("role")) {
-        if (!filter.role)
-            filter.role.emplace();
-        if (term.value == QLatin1String("any"))
-            return {};
-        const auto kind = valueOf<RoleKind>(term.value, [](RoleKind each) { return termOf(each); });
-        if (!kind)
-            return unknown(term.written, allWords<RoleKind>() + QLatin1String(", any"));
-        addOnce(filter.role->kinds, *kind);
+        return takeHas(term, filter.role);
     } else if (is("request")) {
-        if (!filter.request)
-            filter.request.emplace();
-        if (term.value == QLatin1String("any"))
-            return {};
-        const auto decision = valueOf<RequestDecision>(term.value, [](RequestDecision each) { return termOf(each); });
-        if (!decision)
-            return unknown(term.written, allWords<RequestDecision>() + QLatin1String(", any"));
-        addOnce(filter.request->decisions, *decision);
+        return takeHas(term, filter.request);
     } else if (is("registered")) {
         return takeRegistered(term);
     } else if (is("attended")) {

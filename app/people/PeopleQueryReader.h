@@ -30,6 +30,9 @@ private:
 
     static Result<std::vector<Term>> termsOf(const QString &text);
     Result<void> take(const Term &term);
+    /// A kind, or "any".
+    template <typename Enum>
+    static Result<void> takeHas(const Term &term, std::optional<PeopleFilter::Has<Enum>> &has);
     Result<void> takeRegistered(const Term &term);
     Result<void> takeAttended(const Term &term);
     Result<void> takeField(const Term &term);

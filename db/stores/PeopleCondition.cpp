@@ -74,19 +74,22 @@ PeopleCondition::PeopleCondition(const PeopleFilter &filter)
         require(u"consent IN " % anyOf(filter.consents));
     for (const PersonGap gap : filter.missing)
         require(gapSql(gap));
-    if (filter.role)
-        require(u"id IN (SELECT participant_id FROM role WHERE gone = 0" %
-                (filter.role->kinds.empty() ? QString() : QString(u" AND kind IN " % anyOf(filter.role->kinds))) %
-                u')');
-    if (filter.request)
-        require(u"id IN (SELECT participant_id FROM role_request WHERE gone = 0" %
-                (filter.request->decisions.empty() ? QString()
-                                                   : QString(u" AND decision IN " % anyOf(filter.request->decisions))) %
-                u')');
+    addHas(filter.role, QStringLiteral("role"), QStringLiteral("kind"));
+    addHas(filter.request, QStringLiteral("role_request"), QStringLiteral("decision"));
     for (const PeopleFilter::Says &says : filter.says)
         addSays(says);
     for (const PeopleFilter::Attended &attended : filter.attended)
         addAttended(attended);
+}
+
+template <typename Enum>
+void PeopleCondition::addHas(const std::optional<PeopleFilter::Has<Enum>> &has, const QString &table,
+                             const QString &column)
+{
+    if (!has)
+        return;
+    const QString ofKind = has->kinds.empty() ? QString() : QString(u" AND " % column % u" IN " % anyOf(has->kinds));
+    require(u"id IN (SELECT participant_id FROM " % table % u" WHERE gone = 0" % ofKind % u')');
 }
 
 void PeopleCondition::addRegistered(const PeopleFilter::Registered &registered)

@@ -23,6 +23,8 @@ private:
     /// "(?,?)" for VALUES, which are bound.
     template <typename Values>
     QString anyOf(const Values &values);
+    template <typename Enum>
+    void addHas(const std::optional<PeopleFilter::Has<Enum>> &has, const QString &table, const QString &column);
     void addRegistered(const PeopleFilter::Registered &registered);
     void addSays(const PeopleFilter::Says &says);
     void addAttended(const PeopleFilter::Attended &attended);

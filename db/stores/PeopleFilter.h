@@ -74,19 +74,15 @@ struct PeopleFilter
         QStringList values;
         bool operator==(const Says &) const = default;
     };
-    /// A role in a session: of one of KINDS, of any when there is none.
-    struct HasRole
+    /// A record of one of KINDS; of any when there is none.
+    template <typename Enum>
+    struct Has
     {
-        std::vector<RoleKind> kinds;
-        bool operator==(const HasRole &) const = default;
+        std::vector<Enum> kinds;
+        bool operator==(const Has &) const = default;
     };
-
-    /// A request to speak: with one of DECISIONS, with any when there is none.
-    struct HasRequest
-    {
-        std::vector<RequestDecision> decisions;
-        bool operator==(const HasRequest &) const = default;
-    };
+    using HasRole = Has<RoleKind>;           ///< in a session
+    using HasRequest = Has<RequestDecision>; ///< to speak, by what was decided
 
     std::vector<StakeholderGroupId> groups;
     std::vector<OrganisationId> organisations;

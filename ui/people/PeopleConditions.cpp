@@ -91,27 +91,17 @@ std::vector<PeopleConditions::Condition> PeopleConditions::of(const PeopleFilter
     tell(&PeopleFilter::genders, tr("Gender"), [](Gender value) { return termOf(value).in(language()); });
     tell(&PeopleFilter::consents, tr("Consent"), [](Consent value) { return termOf(value).in(language()); });
     tell(&PeopleFilter::missing, tr("Missing"), &PeopleConditions::gapName);
-    if (filter.role) {
-        Condition condition{
-            filter.role->kinds.empty()
-                ? tr("With a role")
-                : pattern.arg(tr("Role"),
-                              listed(filter.role->kinds, [](RoleKind kind) { return termOf(kind).in(language()); })),
-            filter};
-        condition.without.role.reset();
+    const auto tellHas = [&](auto part, const QString &any, const QString &title) {
+        const auto &has = filter.*part;
+        if (!has)
+            return;
+        const auto word = [](auto kind) { return termOf(kind).in(language()); };
+        Condition condition{has->kinds.empty() ? any : pattern.arg(title, listed(has->kinds, word)), filter};
+        (condition.without.*part).reset();
         conditions.push_back(condition);
-    }
-    if (filter.request) {
-        Condition condition{filter.request->decisions.empty()
-                                ? tr("With a request")
-                                : pattern.arg(tr("Request"), listed(filter.request->decisions,
-                                                                    [](RequestDecision decision) {
-                                                                        return termOf(decision).in(language());
-                                                                    })),
-                            filter};
-        condition.without.request.reset();
-        conditions.push_back(condition);
-    }
+    };
+    tellHas(&PeopleFilter::role, tr("With a role"), tr("Role"));
+    tellHas(&PeopleFilter::request, tr("With a request"), tr("Request"));
     for (size_t i = 0; i < filter.registered.size(); ++i) {
         const PeopleFilter::Registered &registered = filter.registered[i];
         const Event *event = catalogue.event(registered.event);

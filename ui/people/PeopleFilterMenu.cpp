@@ -109,8 +109,8 @@ void PeopleFilterMenu::fill(const PeopleFilter &filter, const PeopleCatalogue &c
     addCountries(countries);
     addEvents(catalogue);
     addValues(tr("Tag"), &PeopleFilter::tags, idsOf(catalogue.tags), [&](TagId id) { return catalogue.tag(id)->name; });
-    addRoles();
-    addRequests();
+    addHas(tr("Role"), tr("Any role"), &PeopleFilter::role);
+    addHas(tr("Request"), tr("Any request"), &PeopleFilter::request);
     addValues(tr("Language"), &PeopleFilter::languages, allOf<Language>(),
               [](Language value) { return termOf(value).in(language()); });
     addValues(tr("Gender"), &PeopleFilter::genders, allOf<Gender>(),
@@ -139,39 +139,24 @@ void PeopleFilterMenu::addCountries(const QStringList &countries)
                  [code](PeopleFilter &filter) { toggle(filter.countries, code); });
 }
 
-void PeopleFilterMenu::addRoles()
+template <typename Enum>
+void PeopleFilterMenu::addHas(const QString &title, const QString &any,
+                              std::optional<PeopleFilter::Has<Enum>> PeopleFilter::*part)
 {
-    QMenu *menu = addCriterion(tr("Role"));
-    addValue(menu, tr("Any role"), m_filter.role && m_filter.role->kinds.empty(), [](PeopleFilter &filter) {
-        const bool isAny = filter.role && filter.role->kinds.empty();
-        filter.role = isAny ? std::nullopt : std::optional(PeopleFilter::HasRole());
+    using Has = PeopleFilter::Has<Enum>;
+    QMenu *menu = addCriterion(title);
+    const std::optional<Has> &has = m_filter.*part;
+    addValue(menu, any, has && has->kinds.empty(), [part](PeopleFilter &filter) {
+        const bool isAny = filter.*part && (filter.*part)->kinds.empty();
+        filter.*part = isAny ? std::nullopt : std::optional(Has());
     });
     menu->addSeparator();
-    for (const RoleKind kind : allOf<RoleKind>())
-        addValue(menu, termOf(kind).in(language()), m_filter.role && holds(m_filter.role->kinds, kind),
-                 [kind](PeopleFilter &filter) {
-                     PeopleFilter::HasRole role = filter.role.value_or(PeopleFilter::HasRole());
-                     toggle(role.kinds, kind);
-                     filter.role = role.kinds.empty() ? std::nullopt : std::optional(role);
-                 });
-}
-
-void PeopleFilterMenu::addRequests()
-{
-    QMenu *menu = addCriterion(tr("Request"));
-    addValue(menu, tr("Any request"), m_filter.request && m_filter.request->decisions.empty(),
-             [](PeopleFilter &filter) {
-                 const bool isAny = filter.request && filter.request->decisions.empty();
-                 filter.request = isAny ? std::nullopt : std::optional(PeopleFilter::HasRequest());
-             });
-    menu->addSeparator();
-    for (const RequestDecision decision : allOf<RequestDecision>())
-        addValue(menu, termOf(decision).in(language()),
-                 m_filter.request && holds(m_filter.request->decisions, decision), [decision](PeopleFilter &filter) {
-                     PeopleFilter::HasRequest request = filter.request.value_or(PeopleFilter::HasRequest());
-                     toggle(request.decisions, decision);
-                     filter.request = request.decisions.empty() ? std::nullopt : std::optional(request);
-                 });
+    for (const Enum kind : allOf<Enum>())
+        addValue(menu, termOf(kind).in(language()), has && holds(has->kinds, kind), [part, kind](PeopleFilter &filter) {
+            Has wanted = (filter.*part).value_or(Has());
+            toggle(wanted.kinds, kind);
+            filter.*part = wanted.kinds.empty() ? std::nullopt : std::optional(wanted);
+        });
 }
 
 void PeopleFilterMenu::addEvents(const PeopleCatalogue &catalogue)

@@ -33,8 +33,8 @@ private:
                    NameOf &&nameOf);
     QMenu *addCriterion(const QString &title);
     void addCountries(const QStringList &countries);
-    void addRoles();
-    void addRequests();
+    template <typename Enum>
+    void addHas(const QString &title, const QString &any, std::optional<PeopleFilter::Has<Enum>> PeopleFilter::*part);
     void addEvents(const PeopleCatalogue &catalogue);
     void addFields(const PeopleCatalogue &catalogue);
 
