@@ -130,11 +130,10 @@ void AgendaChecks::roomTaken(const CheckedConference &checked, Findings &finding
 
 Result<void> AgendaChecks::useFreeRoom(Conference &conference, const Finding &finding, QDate)
 {
-    MULTAQA_TRY(const Agenda agenda, Agenda::read(conference.database()));
+    CheckedConference checked;
+    MULTAQA_TRY(checked.agenda, Agenda::read(conference.database()));
     MULTAQA_TRY(const auto rooms, Ordering::all<Room>(conference.database()));
     MULTAQA_TRY(Session session, RecordStore<Session>(conference.database()).get(SessionId(finding.record)));
-    CheckedConference checked;
-    checked.agenda = agenda;
     const Room *free = session.startsAt && session.endsAt ? freeRoomFor(session, checked.sessions(), rooms) : nullptr;
     if (!free)
         return Error::refused(tr("No room is free at that time. Choose another time or another room."));

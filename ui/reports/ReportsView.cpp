@@ -321,18 +321,28 @@ void ReportsView::setDocument(const QString &path)
         [&](Conference &beside, const Progress &) { return ReportEditing::setDocument(beside, report, path, today); }));
 }
 
-void ReportsView::openDocument()
+std::optional<ReportDocument> ReportsView::chosenDocument()
 {
     const ReportEntry *entry = chosen();
     if (!entry)
-        return;
-    const auto document = ReportDocument::of(m_conference->database(), entry->report);
+        return std::nullopt;
+    auto document = ReportDocument::of(m_conference->database(), entry->report);
+    if (!document) {
+        ErrorBox::show(this, document.error());
+        return std::nullopt;
+    }
+    return *std::move(document);
+}
+
+void ReportsView::openDocument()
+{
+    const auto document = chosenDocument();
     if (!document)
-        return ErrorBox::show(this, document.error());
+        return;
     if (!m_opened)
         m_opened = std::make_unique<QTemporaryDir>(); // only this user may look into it
     // Each in a folder of its own: two reports may have files of one name.
-    const QString folder = m_opened->filePath(entry->report.document.sha256.left(16));
+    const QString folder = m_opened->filePath(chosen()->report.document.sha256.left(16));
     QDir().mkpath(folder);
     const auto written = document->writeInto(folder);
     if (!written)
@@ -342,12 +352,9 @@ void ReportsView::openDocument()
 
 void ReportsView::saveDocument()
 {
-    const ReportEntry *entry = chosen();
-    if (!entry)
-        return;
-    const auto document = ReportDocument::of(m_conference->database(), entry->report);
+    const auto document = chosenDocument();
     if (!document)
-        return ErrorBox::show(this, document.error());
+        return;
     const QString name = document->safeName();
     const QString path = FilePicker::current().exportToSave(this, tr("Save the document"),
                                                             QDir(FilePicker::startFolder()).filePath(name),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ReportsModel.h"
+#include "app/reports/ReportDocument.h"
 #include "app/reports/ReportEditing.h"
 
 #include <QTemporaryDir>
@@ -65,6 +66,8 @@ private:
     void addFiles(const QStringList &paths);
     void chooseDocument();
     void setDocument(const QString &path);
+    /// None, and why is told, where it cannot be given.
+    std::optional<ReportDocument> chosenDocument();
     void openDocument();
     void saveDocument();
     void publish(std::optional<QDate> day);

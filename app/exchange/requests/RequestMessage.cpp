@@ -95,10 +95,7 @@ Result<RequestMessage> RequestMessage::read(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::refused(
-            tr("%1 cannot be read. Check its name and place, and that you may open it.").arg(isolated(name)));
-    const QByteArray bytes = file.read(largestFile + 1);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(largestFile + 1) : QByteArray();
     if (file.error() != QFileDevice::NoError)
         return Error::refused(
             tr("%1 cannot be read. Check its name and place, and that you may open it.").arg(isolated(name)));
