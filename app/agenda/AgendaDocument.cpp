@@ -10,16 +10,6 @@
 namespace multaqa {
 namespace {
 
-/// TEXT made for each language.
-template <typename Make>
-LocalizedText inEachLanguage(Make &&make)
-{
-    LocalizedText text;
-    for (const Language language : allLanguages)
-        text.in(language) = make(language);
-    return text;
-}
-
 QString comma(Language language)
 {
     return language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", ");

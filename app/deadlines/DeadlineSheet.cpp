@@ -12,21 +12,12 @@
 namespace multaqa {
 namespace {
 
-template <typename Make>
-LocalizedText inEach(Make &&make)
-{
-    LocalizedText text;
-    for (const Language language : allLanguages)
-        text.in(language) = make(language);
-    return text;
-}
-
 /// Empty where there is nothing to say.
 LocalizedText said(const LocalizedText &pattern, const LocalizedText &what)
 {
     if (what.isEmpty())
         return {};
-    return inEach([&](Language language) { return pattern.in(language).arg(isolated(what.best(language))); });
+    return inEachLanguage([&](Language language) { return pattern.in(language).arg(isolated(what.best(language))); });
 }
 
 class Wording
@@ -43,14 +34,14 @@ public:
         DeadlineSheetContent::Line line;
         line.day = day(*deadline.day);
         if (deadline.hour)
-            line.beneathDay.push_back(inEach([&](Language language) {
+            line.beneathDay.push_back(inEachLanguage([&](Language language) {
                 return DocumentWords::untilHour().in(language).arg(formatTime(*deadline.hour, language, m_style.digits),
                                                                    isolated(zoneCity(deadline.timeZone).in(language)));
             }));
         if (hijri == HijriDates::Beside)
-            line.beneathDay.push_back(
-                inEach([&](Language language) { return formatHijri(*deadline.day, language, m_style.digits); }));
-        line.title = inEach([&](Language language) { return deadlineName(deadline, language); });
+            line.beneathDay.push_back(inEachLanguage(
+                [&](Language language) { return formatHijri(*deadline.day, language, m_style.digits); }));
+        line.title = inEachLanguage([&](Language language) { return deadlineName(deadline, language); });
         line.beneathTitle.push_back(said(DocumentWords::forWhom(), deadline.audience));
         if (entry.event)
             line.beneathTitle.push_back(said(DocumentWords::aboutEvent(), entry.event->title));
@@ -64,7 +55,7 @@ public:
 private:
     LocalizedText day(QDate day) const
     {
-        return inEach([&](Language language) { return formatDay(day, language, m_style); });
+        return inEachLanguage([&](Language language) { return formatDay(day, language, m_style); });
     }
 
     DateStyle m_style;

@@ -6,8 +6,6 @@
 #include "app/agenda/AgendaDocument.h"
 #include "app/text/Dates.h"
 
-#include <cmath>
-
 namespace multaqa {
 namespace {
 
@@ -22,34 +20,15 @@ public:
 
     LocalizedText number(qint64 number) const
     {
-        return inEach([&](Language language) { return formatNumber(number, language, m_style.digits); });
+        return inEachLanguage([&](Language language) { return formatNumber(number, language, m_style.digits); });
     }
-    /// Whole percents, as each language sets their sign.
     LocalizedText share(qint64 part, qint64 whole) const
     {
-        if (whole == 0)
-            return {};
-        const auto percents = std::llround(100.0 * static_cast<double>(part) / static_cast<double>(whole));
-        return inEach([&](Language language) {
-            const bool isArabicIndic = digitsIn(language, m_style.digits) == Digits::ArabicIndic;
-            const QString sign = isArabicIndic                  ? QStringLiteral("٪")
-                                 : language == Language::French ? QStringLiteral("\u00A0%")
-                                                                : QStringLiteral("%");
-            return QString(formatNumber(percents, language, m_style.digits) + sign);
-        });
+        return inEachLanguage([&](Language language) { return formatShare(part, whole, language, m_style.digits); });
     }
     LocalizedText day(QDate day, DayForm form) const
     {
-        return inEach([&](Language language) { return formatDay(day, language, m_style, form); });
-    }
-
-    template <typename Make>
-    static LocalizedText inEach(Make &&make)
-    {
-        LocalizedText text;
-        for (const Language language : allLanguages)
-            text.in(language) = make(language);
-        return text;
+        return inEachLanguage([&](Language language) { return formatDay(day, language, m_style, form); });
     }
 
 private:
@@ -58,7 +37,7 @@ private:
 
 LocalizedText filledIn(const LocalizedText &pattern, const LocalizedText &word)
 {
-    return Writing::inEach([&](Language language) { return pattern.in(language).arg(word.in(language)); });
+    return inEachLanguage([&](Language language) { return pattern.in(language).arg(word.in(language)); });
 }
 
 LocalizedText whoIsCounted(const Statistics::Scope &scope)

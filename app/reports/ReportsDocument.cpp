@@ -10,20 +10,8 @@
 #include "app/text/Bidi.h"
 #include "app/text/Dates.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace multaqa {
 namespace {
-
-template <typename Make>
-LocalizedText inEach(Make &&make)
-{
-    LocalizedText text;
-    for (const Language language : allLanguages)
-        text.in(language) = make(language);
-    return text;
-}
 
 /// What people wrote in a language of their own, for every reader.
 LocalizedText asWritten(const QString &text)
@@ -42,35 +30,27 @@ public:
 
     LocalizedText number(int number) const
     {
-        return inEach([&](Language language) { return numberIn(number, language); });
+        return inEachLanguage([&](Language language) { return numberIn(number, language); });
     }
     LocalizedText day(QDate day) const
     {
-        return inEach([&](Language language) { return formatDay(day, language, m_style, DayForm::WithoutWeekday); });
+        return inEachLanguage(
+            [&](Language language) { return formatDay(day, language, m_style, DayForm::WithoutWeekday); });
     }
     LocalizedText fullDay(QDate day) const
     {
-        return inEach([&](Language language) { return formatDay(day, language, m_style); });
+        return inEachLanguage([&](Language language) { return formatDay(day, language, m_style); });
     }
     LocalizedText share(int part, int whole) const
     {
-        if (whole == 0)
-            return {};
-        const auto percents = std::llround(100.0 * part / whole);
-        return inEach([&](Language language) {
-            const bool isArabicIndic = digitsIn(language, m_style.digits) == Digits::ArabicIndic;
-            const QString sign = isArabicIndic                  ? QStringLiteral("٪")
-                                 : language == Language::French ? QStringLiteral("\u00A0%")
-                                                                : QStringLiteral("%");
-            return QString(formatNumber(percents, language, m_style.digits) + sign);
-        });
+        return inEachLanguage([&](Language language) { return formatShare(part, whole, language, m_style.digits); });
     }
     /// "Arabic 20 · English 6"
     LocalizedText languages(const SurveyAnswer &answer) const
     {
         if (answer.languages.empty())
             return {};
-        return inEach([&](Language language) {
+        return inEachLanguage([&](Language language) {
             QStringList parts;
             for (const auto &[spoken, number] : answer.languages)
                 parts << termOf(spoken).in(language) % u' ' % numberIn(number, language);
@@ -87,7 +67,7 @@ private:
 template <typename... Words>
 LocalizedText filledIn(const LocalizedText &pattern, const Words &...words)
 {
-    return inEach([&](Language language) { return pattern.in(language).arg(words.in(language)...); });
+    return inEachLanguage([&](Language language) { return pattern.in(language).arg(words.in(language)...); });
 }
 
 ReportsContent::ReportLine lineOf(const ReportEntry &entry, const ReportsWriting &writing)

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace multaqa {
 
 namespace {
@@ -59,6 +61,17 @@ QString formatNumber(qint64 number, Language language, Digits arabicDigits)
     // CLDR writes Arabic with Arabic-Indic digits for Egypt and with Latin ones for the Emirates.
     const auto territory = arabicDigits == Digits::Latin ? QLocale::UnitedArabEmirates : QLocale::Egypt;
     return QLocale(QLocale::Arabic, territory).toString(number);
+}
+
+QString formatShare(qint64 part, qint64 whole, Language language, Digits arabicDigits)
+{
+    if (whole == 0)
+        return {};
+    const auto percents = std::llround(100.0 * static_cast<double>(part) / static_cast<double>(whole));
+    const QString sign = digitsIn(language, arabicDigits) == Digits::ArabicIndic ? QStringLiteral("٪")
+                         : language == Language::French                          ? QStringLiteral("\u00A0%")
+                                                                                 : QStringLiteral("%");
+    return formatNumber(percents, language, arabicDigits) + sign;
 }
 
 } // namespace multaqa

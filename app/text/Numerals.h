@@ -25,5 +25,8 @@ QString withDigits(QString text, Digits digits);
 
 /// A number as the language groups it (CLDR): "12,500", "12 500" with a narrow no-break space, "١٢٬٥٠٠".
 QString formatNumber(qint64 number, Language language, Digits arabicDigits);
+/// PART of WHOLE in whole percents, as the language sets their sign: "25%", "25 %" with a no-break space, "٢٥٪". Empty
+/// where WHOLE is 0.
+QString formatShare(qint64 part, qint64 whole, Language language, Digits arabicDigits);
 
 } // namespace multaqa

@@ -45,4 +45,14 @@ struct LocalizedText
     bool operator==(const LocalizedText &) const = default;
 };
 
+/// MAKE(language) for each language.
+template <typename Make>
+LocalizedText inEachLanguage(Make &&make)
+{
+    LocalizedText text;
+    for (const Language language : allLanguages)
+        text.in(language) = make(language);
+    return text;
+}
+
 } // namespace multaqa

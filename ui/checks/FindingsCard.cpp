@@ -44,14 +44,6 @@ PageId pageOf(Finding::Subject subject)
     return PageId::Deadlines;
 }
 
-TextLabel *label(const QString &text, TextRole role, Colour colour)
-{
-    auto *made = new TextLabel(role, colour);
-    made->setWordWrap(true);
-    made->setSentence(text);
-    return made;
-}
-
 } // namespace
 
 FindingsCard::FindingsCard(QWidget *parent)
@@ -113,7 +105,7 @@ void FindingsCard::refresh()
         for (int i = 0; i < rows; ++i)
             addFinding(m_findings->findings()[static_cast<size_t>(i)]);
         if (rows == 0)
-            addRow()->addWidget(label(tr("Nothing was found."), TextRole::Body, Colour::SecondaryText));
+            addRow()->addWidget(TextLabel::wrapped(tr("Nothing was found."), TextRole::Body, Colour::SecondaryText));
     }
     if (focused >= 0 && !m_buttons.isEmpty())
         m_buttons.at(std::min(focused, m_buttons.size() - 1))->setFocus();
@@ -126,9 +118,9 @@ QVBoxLayout *FindingsCard::addWords(QHBoxLayout *row, const Finding &finding)
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(label(finding.sentence, TextRole::Body, Colour::Text));
+    words->addWidget(TextLabel::wrapped(finding.sentence, TextRole::Body, Colour::Text));
     if (!finding.place.isEmpty())
-        words->addWidget(label(finding.place, TextRole::SecondLine, Colour::SecondaryText));
+        words->addWidget(TextLabel::wrapped(finding.place, TextRole::SecondLine, Colour::SecondaryText));
     row->addLayout(words, 1);
     return words;
 }
@@ -174,12 +166,12 @@ void FindingsCard::addAside(const Finding &finding)
     QHBoxLayout *row = addRow();
     QVBoxLayout *words = addWords(row, finding);
     const AsideFinding &aside = *finding.aside;
-    words->addWidget(label(aside.reason, TextRole::SecondLine, Colour::Text));
+    words->addWidget(TextLabel::wrapped(aside.reason, TextRole::SecondLine, Colour::Text));
     const QString day = aside.setOn ? formatDay(*aside.setOn, Application::instance().language(),
                                                 {windowDigits(), ArabicMonths::Gregorian}, DayForm::WithoutWeekday)
                                     : QString();
-    words->addWidget(label(tr("%1, %2", "who and when").arg(isolated(aside.setBy), day), TextRole::SecondLine,
-                           Colour::SecondaryText));
+    words->addWidget(TextLabel::wrapped(tr("%1, %2", "who and when").arg(isolated(aside.setBy), day),
+                                        TextRole::SecondLine, Colour::SecondaryText));
     auto *back = new Button(tr("Take back"));
     back->setMinimumWidth(Theme::grown(buttonWidth));
     back->setAccessibleName(tr("%1: %2").arg(back->text(), finding.sentence));

@@ -58,14 +58,6 @@ ChipContent chipOf(const Deadline &deadline)
     return {NextDeadlines::tr("Remind today"), IconName::Send, Tone::Attention};
 }
 
-TextLabel *label(const QString &text, TextRole role, Colour colour = Colour::Text)
-{
-    auto *made = new TextLabel(role, colour);
-    made->setSentence(text);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 void NextDeadlines::showDeadlines(const std::vector<Deadline> &deadlines, const Agenda &agenda)
@@ -90,11 +82,11 @@ void NextDeadlines::showDeadlines(const std::vector<Deadline> &deadlines, const 
         addDeadline(*deadline, agenda);
     }
     if (ahead.empty())
-        addRow()->addWidget(label(deadlines.empty()
-                                      ? tr("There is no deadline yet. Add the day of registration, of speaker "
-                                           "requests, of reports.")
-                                      : tr("No deadline is ahead."),
-                                  TextRole::Body, Colour::SecondaryText));
+        addRow()->addWidget(TextLabel::wrapped(
+            deadlines.empty() ? tr("There is no deadline yet. Add the day of registration, of speaker "
+                                   "requests, of reports.")
+                              : tr("No deadline is ahead."),
+            TextRole::Body, Colour::SecondaryText));
 }
 
 void NextDeadlines::addDeadline(const Deadline &deadline, const Agenda &agenda)
@@ -142,7 +134,7 @@ void NextDeadlines::addWords(QHBoxLayout *row, const Deadline &deadline, const C
     const Language language = Application::instance().language();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *title = label(deadlineName(deadline, language), TextRole::BodyBold);
+    auto *title = TextLabel::wrapped(deadlineName(deadline, language), TextRole::BodyBold);
     if (isUrgent(deadline)) {
         auto *chip = new Chip;
         chip->setContent(chipOf(deadline));
@@ -169,7 +161,8 @@ void NextDeadlines::addWords(QHBoxLayout *row, const Deadline &deadline, const C
     }
     if (const QString &note = deadline.note.best(language); !note.isEmpty())
         facts << isolated(note);
-    words->addWidget(label(facts.join(QStringLiteral(" · ")), TextRole::SecondLine, Colour::SecondaryText));
+    words->addWidget(
+        TextLabel::wrapped(facts.join(QStringLiteral(" · ")), TextRole::SecondLine, Colour::SecondaryText));
     words->addStretch(1);
     row->addLayout(words, 1);
 }

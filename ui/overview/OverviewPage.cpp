@@ -41,14 +41,6 @@ constexpr int legendColumns = 2;
 // At 96 dpi and 100 % text.
 constexpr int besideFrom = 720; // narrower, the cards stand in one column
 
-TextLabel *label(const QString &text, TextRole role, Colour colour = Colour::Text)
-{
-    auto *made = new TextLabel(role, colour);
-    made->setSentence(text);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -258,14 +250,16 @@ void OverviewPage::showAgenda()
         const QString facts = tr("%1, %2").arg(tr("%Ln session(s)", nullptr, static_cast<int>(day.sessions.size())),
                                                tr("%Ln role(s) filled", nullptr, static_cast<int>(speakers)));
         bar->setAccessibleName(date->text() + QStringLiteral(": ") + facts);
-        column->addWidget(label(facts, TextRole::SecondLine, Colour::SecondaryText));
+        column->addWidget(TextLabel::wrapped(facts, TextRole::SecondLine, Colour::SecondaryText));
         row->addLayout(column);
     }
     if (rows > mostDays)
-        m_days->addRow()->addWidget(label(tr("and %Ln more day(s)", nullptr, static_cast<int>(rows - mostDays)),
-                                          TextRole::SecondLine, Colour::SecondaryText));
+        m_days->addRow()->addWidget(
+            TextLabel::wrapped(tr("and %Ln more day(s)", nullptr, static_cast<int>(rows - mostDays)),
+                               TextRole::SecondLine, Colour::SecondaryText));
     if (rows == 0)
-        m_days->addRow()->addWidget(label(tr("No session has a time yet."), TextRole::Body, Colour::SecondaryText));
+        m_days->addRow()->addWidget(
+            TextLabel::wrapped(tr("No session has a time yet."), TextRole::Body, Colour::SecondaryText));
     if (!kinds.empty())
         addLegend(kinds);
 }
@@ -316,7 +310,7 @@ void OverviewPage::showRecent()
     }
     for (auto person = done.cbegin(); person != done.cend(); ++person) {
         QHBoxLayout *row = m_recent->addRow();
-        auto *name = label(person.key(), TextRole::Body, Colour::SecondaryText);
+        auto *name = TextLabel::wrapped(person.key(), TextRole::Body, Colour::SecondaryText);
         name->setMinimumWidth(Theme::grown(112));
         row->addWidget(name, 0, Qt::AlignTop);
         QStringList words;
@@ -328,10 +322,11 @@ void OverviewPage::showRecent()
         words = words.mid(0, static_cast<qsizetype>(mostRows));
         if (more > 0)
             words << tr("and %Ln more", nullptr, more);
-        row->addWidget(label(words.join(QLatin1Char('\n')), TextRole::Body), 1);
+        row->addWidget(TextLabel::wrapped(words.join(QLatin1Char('\n')), TextRole::Body), 1);
     }
     if (done.isEmpty())
-        m_recent->addRow()->addWidget(label(tr("Nothing was changed."), TextRole::Body, Colour::SecondaryText));
+        m_recent->addRow()->addWidget(
+            TextLabel::wrapped(tr("Nothing was changed."), TextRole::Body, Colour::SecondaryText));
 }
 
 void OverviewPage::retranslate()

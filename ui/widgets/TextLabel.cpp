@@ -17,6 +17,14 @@ TextLabel::TextLabel(TextRole role, Colour colour, QWidget *parent)
     apply();
 }
 
+TextLabel *TextLabel::wrapped(const QString &sentence, TextRole role, Colour colour)
+{
+    auto *label = new TextLabel(role, colour);
+    label->setSentence(sentence);
+    label->setWordWrap(true);
+    return label;
+}
+
 void TextLabel::setColour(Colour colour)
 {
     m_colour = colour;

@@ -19,6 +19,9 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(TextRole role, Colour colour = Colour::Text, QWidget *parent = nullptr);
 
+    /// A sentence of the window's own, in as many lines as it needs.
+    static TextLabel *wrapped(const QString &sentence, TextRole role, Colour colour = Colour::Text);
+
     void setColour(Colour colour);
     /// Words in the colour of a state, such as a count of errors.
     void setTone(Tone tone);

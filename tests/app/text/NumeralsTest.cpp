@@ -55,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(formatNumber(12500, Language::French, Digits::Latin), u"12\u202F500"_s);
         QCOMPARE(formatNumber(12500, Language::Arabic, Digits::Latin), u"12,500"_s);
         QCOMPARE(formatNumber(12500, Language::Arabic, Digits::ArabicIndic), u"١٢٬٥٠٠"_s);
+        QCOMPARE(formatShare(1, 4, Language::English, Digits::ArabicIndic), u"25%"_s);
+        QCOMPARE(formatShare(2, 3, Language::French, Digits::Latin), u"67\u00A0%"_s);
+        QCOMPARE(formatShare(1, 4, Language::Arabic, Digits::ArabicIndic), u"٢٥٪"_s);
+        QCOMPARE(formatShare(0, 0, Language::English, Digits::Latin), QString());
         QCOMPARE(formatNumber(0, Language::Arabic, Digits::ArabicIndic), u"٠"_s);
     }
 };
