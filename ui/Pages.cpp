@@ -60,6 +60,13 @@ Page::Page(PageId id, QWidget *parent)
 {
 }
 
+Page::~Page()
+{
+    // A form is hidden when its surroundings go, and would keep what is typed through a page that is half gone.
+    for (RecordEditor *editor : findChildren<RecordEditor *>())
+        editor->stopKeeping();
+}
+
 void Page::setConference(Conference *conference)
 {
     if (m_conference) {

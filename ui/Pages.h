@@ -53,6 +53,7 @@ class Page : public QWidget
 
 public:
     explicit Page(PageId id, QWidget *parent = nullptr);
+    ~Page() override;
 
     PageId id() const { return m_id; }
 

@@ -57,7 +57,7 @@ RecordEditor::~RecordEditor()
 bool RecordEditor::commit()
 {
     // What is kept comes back through the conference's notice, and leaving a field may come of that.
-    if (m_isKeeping || !hasChanges())
+    if (m_isKeeping || m_isStopped || !hasChanges())
         return true;
     m_isKeeping = true;
     const Result<void> kept = keep();

@@ -30,6 +30,8 @@ public:
 
     /// Keeps what was typed. False: it was refused, and stays for the person to put right.
     bool commit();
+    /// From now on nothing is kept: whoever did so is about to go. What was refused and still stands typed goes too.
+    void stopKeeping() { m_isStopped = true; }
     /// Whose findings about the record stand beneath its heading.
     void setFindings(FindingsWatch *findings);
     virtual void setReadOnly(bool isReadOnly);
@@ -71,6 +73,7 @@ private:
     Form *m_form;
     QVBoxLayout *m_body;
     bool m_isKeeping = false;
+    bool m_isStopped = false;
 };
 
 } // namespace multaqa
