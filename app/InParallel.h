@@ -23,7 +23,7 @@ auto inParallel(size_t count, const Progress &progress, Part &&part)
 {
     // Far more than cores, since some pieces take much longer than others.
     constexpr size_t pieces = 128;
-    std::array<size_t, pieces> numbers;
+    std::array<size_t, pieces> numbers{};
     std::iota(numbers.begin(), numbers.end(), size_t(0));
     std::vector<std::invoke_result_t<Part, size_t, size_t>> outcomes(pieces);
     std::mutex asking;

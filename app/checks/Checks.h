@@ -14,10 +14,10 @@ class Conference;
 /// One rule. The table of all of them stands in Checks.cpp.
 struct CheckRule
 {
-    const char *id;
-    Finding::Severity severity;
+    const char *id = nullptr;
+    Finding::Severity severity{};
     std::optional<Finding::Subject> subject; ///< none: each finding says its own
-    void (*find)(const CheckedConference &checked, std::vector<Finding> &findings);
+    void (*find)(const CheckedConference &checked, std::vector<Finding> &findings) = nullptr;
     /// What more than three are told as: "12 sessions have no moderator". Those with the same sentence belong together.
     QString (*together)(const Finding &first, int count) = nullptr;
     /// The step that puts it right, as its button says it. None: somebody has to decide there, where the record is.

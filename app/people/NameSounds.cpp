@@ -220,13 +220,14 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b, float least) 
     // best[i + 2][j + 2] is the best alignment of the first i letters of a and the first j of b; what lies before the
     // words is never reached, so that the inner loop asks nothing.
     constexpr size_t most = SoundWord::maximumLength + 6;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): its first two rows say where to begin
     std::array<std::array<float, most>, most> best;
     const size_t rows = a.length;
     const size_t columns = b.length;
-    std::array<quint8, most> singleBefore;
-    std::array<quint8, most> pairBefore;
-    std::array<float, most> leftOutOfA; ///< that the letter of b before j stands for nothing
-    std::array<float, most> start;
+    std::array<quint8, most> singleBefore{};
+    std::array<quint8, most> pairBefore{};
+    std::array<float, most> leftOutOfA{}; ///< that the letter of b before j stands for nothing
+    std::array<float, most> start{};
     for (size_t j = 0; j <= columns; ++j) {
         singleBefore[j] = j > 0 ? b.single[j - 1] : noPiece;
         pairBefore[j] = j > 1 ? b.pair[j - 2] : noPiece;
@@ -239,7 +240,7 @@ float NameSounds::evidence(const SoundWord &a, const SoundWord &b, float least) 
     // A letter stands for one a few places away at most.
     const size_t slack = (rows > columns ? rows - columns : columns - rows) + (a.particle + b.particle > 0 ? 4 : 3);
     // The most that the letters of a from the i-th on can add to an alignment, whatever stands in b.
-    std::array<float, most> ahead;
+    std::array<float, most> ahead{};
     ahead[rows] = weights.most[0] * static_cast<float>(columns);
     ahead[rows + 1] = never;
     for (size_t i = rows; i-- > 0;)

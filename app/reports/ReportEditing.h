@@ -28,8 +28,8 @@ public:
     static Result<void> remove(Conference &conference, const std::vector<ReportId> &reports);
 
     /// Keeps the file as the report's document. One that was only announced has come on TODAY by that.
-    static Result<void> setDocument(Conference &conference, ReportId report, const QString &path, QDate today);
-    static Result<void> removeDocument(Conference &conference, ReportId report);
+    static Result<void> setDocument(Conference &conference, ReportId id, const QString &path, QDate today);
+    static Result<void> removeDocument(Conference &conference, ReportId id);
     /// A report from its document alone: called as the file is, received on TODAY.
     static Result<ReportId> addFromFile(Conference &conference, const QString &path, QDate today, Report report = {},
                                         const Authors &authors = {});

@@ -59,7 +59,7 @@ Result<AskerSearch> AskerSearch::read(const Database &database)
     std::vector<ParticipantId> ids;
     for (const Participant &participant : participants)
         ids.push_back(participant.id);
-    MULTAQA_TRY(ParticipantRows people, ParticipantRows::read(database, std::move(ids)));
+    MULTAQA_TRY(ParticipantRows people, ParticipantRows::read(database, ids));
     AskerSearch search(std::move(people));
     search.m_known.reserve(qsizetype(search.m_people->count()));
     for (size_t i = 0; i < search.m_people->count(); ++i) {

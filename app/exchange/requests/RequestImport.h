@@ -28,8 +28,8 @@ private:
     }
 
     Result<void> addKinds();
-    Result<void> addPerson(ParticipantId person);
-    Result<void> addOrganisation(OrganisationId organisation);
+    Result<void> addPerson(ParticipantId id);
+    Result<void> addOrganisation(OrganisationId id);
     Result<void> write(size_t index);
 
     Conference &m_conference;

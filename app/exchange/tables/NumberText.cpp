@@ -16,7 +16,7 @@ constexpr qint64 secondsADay = 24 * 60 * 60;
 
 void appendPadded(TableRow &row, qint64 number, size_t leastDigits)
 {
-    std::array<char, 24> digits;
+    std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     const auto length = static_cast<size_t>(end - digits.data());
     for (size_t i = length; i < leastDigits; ++i)
@@ -92,7 +92,7 @@ CellKind appendNumber(TableRow &row, std::string_view value, NumberFormat format
         return CellKind::Number;
     }
     // Excel itself keeps 15 digits: 0.1 + 0.2 is 0.3 in its cells.
-    std::array<char, 40> digits;
+    std::array<char, 40> digits{};
     const auto rounded =
         std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 15);
     double again = 0;
