@@ -113,6 +113,15 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Qt begins at the first row, which may be a heading: it cannot be chosen, and no key leads away from it.
+    for (int row = 0; !currentIndex().isValid() && model() && row < model()->rowCount(); ++row)
+        if (const QModelIndex first = model()->index(row, 0); model()->flags(first).testFlag(Qt::ItemIsSelectable))
+            return first;
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -120,6 +120,13 @@ private Q_SLOTS:
         QVERIFY(table()->rowHeight(0) < table()->rowHeight(1));
     }
 
+    void theFirstKeyChoosesTheFirstDeadline()
+    {
+        QCOMPARE(table()->chosenRow(), -1);
+        QTest::keyClick(table(), Qt::Key_Down);
+        QCOMPARE(table()->chosenRow(), 1); // beneath its heading
+    }
+
     void theKeyboardPassesOverHeadings()
     {
         choose("Requests");
