@@ -153,8 +153,10 @@ void RequestChecks::reserveWaiting(const CheckedConference &checked, Findings &f
         const Session *session = checked.requests.session(entry.request.session.value_or(SessionId()));
         if (entry.rank != 1 || !session)
             continue;
-        const auto left = checked.requests.demandFor(session->id).placesLeft();
-        if (!left || *left <= 0)
+        // A place that somebody may yet be given who was not decided on is not waiting for the reserve.
+        const RequestBook::Demand demand = checked.requests.demandFor(session->id);
+        const auto left = demand.placesLeft();
+        if (!left || *left <= demand.undecided)
             continue;
         Finding finding = about(checked, entry,
                                 tr("%1 is the first in reserve for “%2”, which has a place free")

@@ -133,8 +133,11 @@ RequestBook::Demand RequestBook::demandFor(SessionId id) const
         demand.places = of->places;
     for (const RequestEntry &entry : entries) {
         const bool isHere = entry.request.session == id;
-        if (isHere || std::find(entry.wishes.begin(), entry.wishes.end(), id) != entry.wishes.end())
+        if (isHere || std::find(entry.wishes.begin(), entry.wishes.end(), id) != entry.wishes.end()) {
             ++demand.wishes;
+            if (entry.request.decision == RequestDecision::Undecided)
+                ++demand.undecided;
+        }
         if (isHere && entry.request.decision == RequestDecision::Accepted)
             ++demand.accepted;
         if (isHere && entry.request.decision == RequestDecision::Reserve)

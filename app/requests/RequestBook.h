@@ -45,11 +45,12 @@ struct RequestBook
     /// Whether somebody may ask to speak in SESSION with a request of KIND.
     static bool takes(const Session &session, const RequestKind &kind);
 
-    /// What stands for a session: how many ask for it (by any wish, or it is their kind's only one), are accepted, and
-    /// wait in reserve.
+    /// What stands for a session: how many ask for it (by any wish, or it is their kind's only one), how many of these
+    /// are not decided on, are accepted, and wait in reserve.
     struct Demand
     {
         int wishes = 0;
+        int undecided = 0;
         int accepted = 0;
         int reserves = 0;
         std::optional<int> places;

@@ -121,13 +121,13 @@ public:
         deadline.event = event.id;
         return *DeadlineEditing::add(*m_conference, deadline);
     }
-    RoleRequestId addRequest()
+    RoleRequestId addRequest(const std::vector<SessionId> &wishes = {})
     {
         RoleRequest request;
         request.participant = person.id;
         request.kind = RecordStore<RequestKind>(m_conference->database()).all()->front().id;
         request.receivedAt = QDateTime(today, QTime(12, 0), Qt::UTC);
-        return *RequestEditing::add(*m_conference, request, {});
+        return *RequestEditing::add(*m_conference, request, wishes);
     }
     RoleRequestId accept()
     {
@@ -409,6 +409,22 @@ private Q_SLOTS:
             QVERIFY2((rule.putRight == nullptr) == static_cast<bool>(known->byHand), rule.id);
             QVERIFY2((rule.putRight == nullptr) == (rule.stepName == nullptr), rule.id);
         }
+    }
+
+    void aReserveIsNotWaitingForAPlaceThatSomebodyUndecidedMayGet()
+    {
+        Setting setting;
+        setting.session.kind = SessionKind::OpenDiscussion;
+        setting.session.places = 1;
+        setting.keep(setting.session);
+        Setting::mustWork(
+            RequestEditing::reserve(setting.conference(), {setting.addRequest()}, setting.session.id, {today, {}}));
+        QVERIFY(setting.rules().contains(QStringLiteral("reserve-waiting")));
+        setting.person = setting.addPerson(QStringLiteral("Samer Najjar"));
+        const RoleRequestId other = setting.addRequest({setting.session.id});
+        QVERIFY(!setting.rules().contains(QStringLiteral("reserve-waiting")));
+        Setting::mustWork(RequestEditing::decline(setting.conference(), {other}, {today, {}}));
+        QVERIFY(setting.rules().contains(QStringLiteral("reserve-waiting")));
     }
 
     void aRuleFiresAndIsPutRightAndThatIsUndone_data()
