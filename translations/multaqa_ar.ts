@@ -728,6 +728,14 @@
     </message>
 </context>
 <context>
+    <name>ConferenceSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who asks to speak, and as what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomFieldEditing</name>
     <message>
         <source>Name: a field needs a name in one of the languages.</source>
@@ -1441,12 +1449,12 @@
 <context>
     <name>FindCommand</name>
     <message>
-        <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
-        <translation>يبحث عن نص في الأشخاص والمنظمات والجلسات والمواعيد النهائية.</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Finds people, organisations, sessions, requests, deadlines and reports that hold a text.</source>
+        <translation>يبحث عن الأشخاص والمنظمات والجلسات والطلبات والمواعيد النهائية والتقارير التي تحتوي على نص.</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9054,14 @@
     <message>
         <source>Nothing in this conference holds these words.</source>
         <translation>لا شيء في هذا المؤتمر فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
     </message>
 </context>
 <context>

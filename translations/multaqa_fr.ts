@@ -696,6 +696,14 @@
     </message>
 </context>
 <context>
+    <name>ConferenceSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who asks to speak, and as what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomFieldEditing</name>
     <message>
         <source>Name: a field needs a name in one of the languages.</source>
@@ -1341,12 +1349,12 @@
 <context>
     <name>FindCommand</name>
     <message>
-        <source>Finds people, organisations, sessions and deadlines that hold a text.</source>
-        <translation>Trouve les personnes, organisations, séances et dates limites qui contiennent un texte.</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Finds people, organisations, sessions, requests, deadlines and reports that hold a text.</source>
+        <translation>Trouve les personnes, organisations, séances, demandes, échéances et rapports qui contiennent un texte.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8634,14 @@
     <message>
         <source>Nothing in this conference holds these words.</source>
         <translation>Rien dans cette conférence ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>

@@ -115,12 +115,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_documents, &DocumentController::recentFilesChanged, this, &MainWindow::showRecentFiles);
     connect(m_documents, &DocumentController::failed, this,
             [this](const Error &error) { ErrorBox::show(this, error); });
-    connect(m_search, &SearchPopup::chosen, this, [this](FoundKind kind, const QUuid &id) {
-        showElsewhere(kind == FoundKind::Session    ? PageId::Agenda
-                      : kind == FoundKind::Deadline ? PageId::Deadlines
-                                                    : PageId::People,
-                      id);
-    });
+    connect(m_search, &SearchPopup::chosen, this, &MainWindow::showElsewhere);
     connect(m_status, &StatusLine::undoChosen, m_actions[ActionId::Undo], &QAction::trigger);
     retranslate();
     showRecentFiles();

@@ -9,6 +9,7 @@
 #include "widgets/TextLabel.h"
 
 #include "app/Conference.h"
+#include "app/search/ConferenceSearch.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int mostFound = 40;
 constexpr int mostRows = 9;
-constexpr int kindRole = Qt::UserRole + 1;
+constexpr int pageRole = Qt::UserRole + 1;
 constexpr int idRole = Qt::UserRole + 2;
 
 QString kindName(FoundKind kind)
@@ -34,8 +35,12 @@ QString kindName(FoundKind kind)
         return SearchPopup::tr("Organisation");
     case FoundKind::Session:
         return SearchPopup::tr("Session");
+    case FoundKind::Request:
+        return SearchPopup::tr("Request");
     case FoundKind::Deadline:
         return SearchPopup::tr("Deadline");
+    case FoundKind::Report:
+        return SearchPopup::tr("Report");
     }
     return {};
 }
@@ -49,10 +54,32 @@ IconName kindIcon(FoundKind kind)
         return IconName::People;
     case FoundKind::Session:
         return IconName::Agenda;
+    case FoundKind::Request:
+        return IconName::Requests;
     case FoundKind::Deadline:
         return IconName::Deadlines;
+    case FoundKind::Report:
+        return IconName::Reports;
     }
     return IconName::Search;
+}
+
+PageId pageOf(FoundKind kind)
+{
+    switch (kind) {
+    case FoundKind::Session:
+        return PageId::Agenda;
+    case FoundKind::Request:
+        return PageId::Requests;
+    case FoundKind::Deadline:
+        return PageId::Deadlines;
+    case FoundKind::Report:
+        return PageId::Reports;
+    case FoundKind::Participant:
+    case FoundKind::Organisation:
+        break;
+    }
+    return PageId::People;
 }
 
 } // namespace
@@ -120,7 +147,7 @@ void SearchPopup::find()
         cell.icon = kindIcon(entry.kind);
         cell.aside = kindName(entry.kind);
         item->setData(QVariant::fromValue(cell), CellRole);
-        item->setData(static_cast<int>(entry.kind), kindRole);
+        item->setData(static_cast<int>(pageOf(entry.kind)), pageRole);
         item->setData(entry.id, idRole);
         m_model->appendRow(item);
     }
@@ -151,11 +178,11 @@ void SearchPopup::take(int row)
     const QModelIndex index = m_model->index(row, 0);
     if (!index.isValid())
         return;
-    const auto kind = static_cast<FoundKind>(index.data(kindRole).toInt());
+    const auto page = static_cast<PageId>(index.data(pageRole).toInt());
     const QUuid id = index.data(idRole).toUuid();
     hide();
     m_field->clear();
-    Q_EMIT chosen(kind, id);
+    Q_EMIT chosen(page, id);
 }
 
 bool SearchPopup::eventFilter(QObject *object, QEvent *event)

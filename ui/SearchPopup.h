@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/search/ConferenceSearch.h"
+#include "Pages.h"
 
 #include <QFrame>
 
@@ -28,7 +28,8 @@ public:
     int count() const;
 
 Q_SIGNALS:
-    void chosen(multaqa::FoundKind kind, const QUuid &id);
+    /// The record of ID was chosen, which stands on PAGE.
+    void chosen(multaqa::PageId page, const QUuid &id);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -81,7 +81,7 @@ Result<CommandOutput> CheckCommand::run(const CommandContext &context, QStringLi
             rows.push_back({tr("set aside"), finding.sentence, finding.aside->reason});
     CommandOutput output;
     output.json = QJsonDocument(json);
-    output.text = rows.empty() ? tr("Nothing is wrong or missing.") : asTable(rows);
+    output.text = rows.empty() ? tr("Nothing is wrong or missing.") : asList(rows);
     output.status = std::any_of(stand.begin(), stand.end(), [](const Finding &each) { return each.isError(); });
     return output;
 }

@@ -128,4 +128,27 @@ QString asTable(const std::vector<QStringList> &rows)
     return text;
 }
 
+QString asList(const std::vector<QStringList> &rows)
+{
+    constexpr qsizetype columns = 96;
+    const QString inset(6, u' ');
+    QString text;
+    for (const QStringList &row : rows) {
+        text += row.value(0) % u'\n';
+        for (const QString &cell : row.mid(1)) {
+            QString line;
+            for (const QString &word : cell.split(u' ', Qt::SkipEmptyParts)) {
+                if (!line.isEmpty() && inset.size() + line.size() + 1 + word.size() > columns) {
+                    text += inset % line % u'\n';
+                    line.clear();
+                }
+                line += line.isEmpty() ? word : QString(u' ' % word);
+            }
+            if (!line.isEmpty())
+                text += inset % line % u'\n';
+        }
+    }
+    return text;
+}
+
 } // namespace multaqa

@@ -77,5 +77,8 @@ Result<QByteArray> readFile(const QString &path);
 
 /// Columns side by side, for a terminal. The first row is the header.
 QString asTable(const std::vector<QStringList> &rows);
+/// For sentences, which are too long to stand side by side: the first cell of a row begins a line, the others follow
+/// beneath it, set in, and broken between words. Empty cells are left out.
+QString asList(const std::vector<QStringList> &rows);
 
 } // namespace multaqa

@@ -118,7 +118,7 @@ QString usage()
         rows.push_back({QString(u"  " % command->name() % u' ' % command->arguments()), command->summary()});
     return Text::tr(
                "multaqa-cli [--json] [--lang ar|en|fr] [--today YYYY-MM-DD] [--as NAME] COMMAND FILE [ARGUMENTS]") %
-           u"\n\n" % asTable(rows);
+           u"\n\n" % asList(rows);
 }
 
 /// The words that may stand anywhere before or after the command.

@@ -10,7 +10,7 @@ namespace multaqa {
 
 QString FindCommand::summary() const
 {
-    return tr("Finds people, organisations, sessions and deadlines that hold a text.");
+    return tr("Finds people, organisations, sessions, requests, deadlines and reports that hold a text.");
 }
 
 Result<CommandOutput> FindCommand::run(const CommandContext &context, QStringList arguments) const

@@ -7,6 +7,9 @@
 #include "db/records/Records.h"
 #include "db/stores/RecordStore.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <algorithm>
 
 namespace multaqa {
@@ -59,6 +62,33 @@ QStringList all(const LocalizedText &text)
     return {text.ar, text.en, text.fr};
 }
 
+/// A request is found by who asks, for what, and of what they want to speak.
+Result<void> considerRequests(Searching &searching, const Database &database,
+                              const std::vector<Participant> &participants, Language language)
+{
+    MULTAQA_TRY(const auto requests, RecordStore<RoleRequest>(database).all());
+    if (requests.empty())
+        return {};
+    MULTAQA_TRY(const auto kinds, RecordStore<RequestKind>(database).all());
+    QHash<ParticipantId, const Participant *> people;
+    for (const Participant &participant : participants)
+        people.insert(participant.id, &participant);
+    QHash<RequestKindId, LocalizedText> kindNames;
+    for (const RequestKind &kind : kinds)
+        kindNames.insert(kind.id, kind.name);
+    for (const RoleRequest &request : requests) {
+        const Participant *person = people.value(request.participant);
+        const LocalizedText kind = kindNames.value(request.kind);
+        if (!person)
+            continue;
+        const QString text = QCoreApplication::translate("ConferenceSearch", "%1: %2", "who asks to speak, and as what")
+                                 .arg(nameOf(*person).best(language), kind.best(language));
+        searching.consider(FoundKind::Request, request.id.uuid(), text,
+                           QStringList{person->nameArabic, person->nameLatin, request.topic, request.note} + all(kind));
+    }
+    return {};
+}
+
 } // namespace
 
 QString foundKindWord(FoundKind kind)
@@ -70,8 +100,12 @@ QString foundKindWord(FoundKind kind)
         return QStringLiteral("organisation");
     case FoundKind::Session:
         return QStringLiteral("session");
+    case FoundKind::Request:
+        return QStringLiteral("request");
     case FoundKind::Deadline:
         return QStringLiteral("deadline");
+    case FoundKind::Report:
+        return QStringLiteral("report");
     }
     return {};
 }
@@ -99,10 +133,17 @@ Result<std::vector<Found>> search(const Database &database, const QString &text,
         searching.consider(FoundKind::Session, session.id.uuid(), session.title.best(language),
                            all(session.title) + all(session.summary) << session.track);
     searching.closeKind();
+    MULTAQA_CHECK(considerRequests(searching, database, participants, language));
+    searching.closeKind();
     MULTAQA_TRY(const auto deadlines, RecordStore<Deadline>(database).all());
     for (const Deadline &deadline : deadlines)
         searching.consider(FoundKind::Deadline, deadline.id.uuid(), deadline.title.best(language),
                            all(deadline.title) + all(deadline.note));
+    searching.closeKind();
+    MULTAQA_TRY(const auto reports, RecordStore<Report>(database).all());
+    for (const Report &report : reports)
+        searching.consider(FoundKind::Report, report.id.uuid(), report.title,
+                           {report.title, report.documentName, report.note});
     searching.closeKind();
     return searching.take();
 }

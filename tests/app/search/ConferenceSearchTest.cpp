@@ -16,6 +16,7 @@ private Q_SLOTS:
     void allWordsMustBeThereInAnyOrder();
     void namesThatBeginWithTheTextComeFirst();
     void whatWasRemovedIsNotFound();
+    void aRequestIsFoundByWhoAsksAndByItsSubject();
     void theLimitHolds();
     void noTextFindsNothing();
 };
@@ -68,6 +69,27 @@ void ConferenceSearchTest::whatWasRemovedIsNotFound()
     VERIFY_OK(conference->perform(Operation::RemoveParticipants,
                                   [&](Transaction &t) { return RecordStore<Participant>::retire(t, someone.id); }));
     QCOMPARE(search(conference->database(), QStringLiteral("leila"), Language::English, 10)->size(), 0U);
+}
+
+void ConferenceSearchTest::aRequestIsFoundByWhoAsksAndByItsSubject()
+{
+    TestConference conference(TestConference::Filled::WithSample);
+    RoleRequest request = RecordStore<RoleRequest>(conference->database()).all()->front();
+    request.topic = QStringLiteral("Les envois de fonds des travailleurs");
+    VERIFY_OK(conference->perform(Operation::EditRequestKind, [&](Transaction &transaction) {
+        return RecordStore<RoleRequest>::update(transaction, request);
+    }));
+    const auto person = RecordStore<Participant>(conference->database()).get(request.participant);
+    const auto found = search(conference->database(), QStringLiteral("envois fonds"), Language::English, 10);
+    VERIFY_OK(found);
+    QCOMPARE(found->size(), 1U);
+    QCOMPARE(found->front().kind, FoundKind::Request);
+    QCOMPARE(found->front().id, request.id.uuid());
+    QVERIFY(found->front().text.startsWith(person->nameLatin + QStringLiteral(": ")));
+
+    const auto byName = search(conference->database(), person->nameLatin, Language::English, 10);
+    QVERIFY(
+        std::any_of(byName->begin(), byName->end(), [&](const Found &each) { return each.id == request.id.uuid(); }));
 }
 
 void ConferenceSearchTest::theLimitHolds()
