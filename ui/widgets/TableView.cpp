@@ -95,7 +95,9 @@ void TableView::restoreColumns()
 
 int TableView::chosenRow() const
 {
-    return selectionModel() && selectionModel()->hasSelection() ? currentIndex().row() : -1;
+    // A click makes a row the current one first, and only then marks it.
+    const bool isChosen = selectionMode() == SingleSelection || (selectionModel() && selectionModel()->hasSelection());
+    return isChosen ? currentIndex().row() : -1;
 }
 
 void TableView::saveColumns()

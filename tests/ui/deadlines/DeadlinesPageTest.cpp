@@ -127,6 +127,14 @@ private Q_SLOTS:
         QCOMPARE(table()->chosenRow(), 1); // beneath its heading
     }
 
+    void theFirstClickShowsWhatIsClicked()
+    {
+        const QModelIndex clicked = table()->model()->index(rowOf("Reports"), 0);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(clicked).center());
+        QCOMPARE(table()->chosenRow(), rowOf("Reports"));
+        QVERIFY(editor()->isVisible());
+    }
+
     void theKeyboardPassesOverHeadings()
     {
         choose("Requests");
