@@ -223,6 +223,10 @@
         <source>R&amp;eports</source>
         <translation>التق&amp;ارير</translation>
     </message>
+    <message>
+        <source>Import &amp;requests…</source>
+        <translation>استيراد ال&amp;طلبات…</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -5972,6 +5976,14 @@
         <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
         <translation>جداول (‎*.xlsx *.ods *.csv *.tsv);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Import requests</source>
+        <translation>استيراد الطلبات</translation>
+    </message>
+    <message>
+        <source>Messages and tables (*.eml *.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>رسائل وجداول (*.eml *.xlsx *.ods *.csv *.tsv);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -8773,6 +8785,216 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RequestImportDialog</name>
+    <message>
+        <source>Leave this one out</source>
+        <translation>اترك هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>استيراد الطلبات</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>قراءة الطلبات</translation>
+    </message>
+    <message>
+        <source>Requests that the files bring</source>
+        <translation>الطلبات الواردة في الملفات</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>يطلب</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Type any part of a name</source>
+        <translation>اكتب أي جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>أدخل الطلبات</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1. Add the person on the page People first.</source>
+        <translation>لا أحد باسم %1. أضف الشخص في صفحة الأشخاص أولًا.</translation>
+    </message>
+    <message>
+        <source>A new person: %1</source>
+        <translation>شخص جديد: %1</translation>
+    </message>
+    <message>
+        <source>no session named</source>
+        <translation>لم تُذكر جلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>لا طلب جديد</numerusform>
+            <numerusform>طلب جديد واحد</numerusform>
+            <numerusform>طلبان جديدان</numerusform>
+            <numerusform>%Ln طلبات جديدة</numerusform>
+            <numerusform>%Ln طلبًا جديدًا</numerusform>
+            <numerusform>%Ln طلب جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>لا طلب تغيّر</numerusform>
+            <numerusform>طلب واحد تغيّر</numerusform>
+            <numerusform>طلبان تغيّرا</numerusform>
+            <numerusform>%Ln طلبات تغيّرت</numerusform>
+            <numerusform>%Ln طلبًا تغيّر</numerusform>
+            <numerusform>%Ln طلب تغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>لا طلب كما كان</numerusform>
+            <numerusform>طلب واحد كما كان</numerusform>
+            <numerusform>طلبان كما كانا</numerusform>
+            <numerusform>%Ln طلبات كما كانت</numerusform>
+            <numerusform>%Ln طلبًا كما كان</numerusform>
+            <numerusform>%Ln طلب كما كان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>لا سؤال ينتظر الجواب</numerusform>
+            <numerusform>سؤال واحد ينتظر الجواب</numerusform>
+            <numerusform>سؤالان ينتظران الجواب</numerusform>
+            <numerusform>%Ln أسئلة تنتظر الجواب</numerusform>
+            <numerusform>%Ln سؤالًا ينتظر الجواب</numerusform>
+            <numerusform>%Ln سؤال ينتظر الجواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>لا طلب متروك</numerusform>
+            <numerusform>طلب واحد متروك</numerusform>
+            <numerusform>طلبان متروكان</numerusform>
+            <numerusform>%Ln طلبات متروكة</numerusform>
+            <numerusform>%Ln طلبًا متروكًا</numerusform>
+            <numerusform>%Ln طلب متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>لا طلب مرفوض</numerusform>
+            <numerusform>طلب واحد مرفوض</numerusform>
+            <numerusform>طلبان مرفوضان</numerusform>
+            <numerusform>%Ln طلبات مرفوضة</numerusform>
+            <numerusform>%Ln طلبًا مرفوضًا</numerusform>
+            <numerusform>%Ln طلب مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s)</source>
+        <translation>
+            <numerusform>لا شخص جديد</numerusform>
+            <numerusform>شخص جديد واحد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>%Ln أشخاص جدد</numerusform>
+            <numerusform>%Ln شخصًا جديدًا</numerusform>
+            <numerusform>%Ln شخص جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not answered is left out, and can be taken in later.</source>
+        <translation>ما لم يُجب عنه يُترك، ويمكن إدخاله لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Taking the requests in</source>
+        <translation>إدخال الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RequestImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>ينتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>يطلب</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a request in an import</comment>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RequestsModel</name>
     <message>
         <source>Reserve %1</source>
@@ -8931,6 +9153,14 @@
     <message>
         <source>Write down each request as it comes: who asks, for which session, and on what. Who may speak is decided here, with places and balance in view.</source>
         <translation>سجّل كل طلب عند وروده: من يطلب، ولأي جلسة، وفي أي موضوع. هنا يُقرَّر من يتكلم، والأماكن والتوازن أمامك.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>From messages of the mailbox (.eml) or tables; they can be dropped here, too</source>
+        <translation>من رسائل صندوق البريد (eml.) أو من جداول؛ ويمكن إفلاتها هنا أيضًا</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <source>R&amp;eports</source>
         <translation>&amp;Rapports</translation>
     </message>
+    <message>
+        <source>Import &amp;requests…</source>
+        <translation>Importer des &amp;demandes…</translation>
+    </message>
 </context>
 <context>
     <name>AddressRules</name>
@@ -5688,6 +5692,14 @@
         <source>Tables (*.xlsx *.ods *.csv *.tsv);;All files (*)</source>
         <translation>Tableaux (*.xlsx *.ods *.csv *.tsv);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
+    </message>
+    <message>
+        <source>Messages and tables (*.eml *.xlsx *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>Messages et tableaux (*.eml *.xlsx *.ods *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::DocumentsPage</name>
@@ -8369,6 +8381,188 @@
     </message>
 </context>
 <context>
+    <name>multaqa::RequestImportDialog</name>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Laisser celle-ci de côté</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>Lecture des demandes</translation>
+    </message>
+    <message>
+        <source>Requests that the files bring</source>
+        <translation>Demandes contenues dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Type any part of a name</source>
+        <translation>Saisissez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Reprendre les demandes</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1. Add the person on the page People first.</source>
+        <translation>Personne ne s’appelle %1. Ajoutez d’abord la personne sur la page Personnes.</translation>
+    </message>
+    <message>
+        <source>A new person: %1</source>
+        <translation>Une nouvelle personne : %1</translation>
+    </message>
+    <message>
+        <source>no session named</source>
+        <translation>aucune séance indiquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln question à trancher</numerusform>
+            <numerusform>%Ln questions à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle personne</numerusform>
+            <numerusform>%Ln nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not answered is left out, and can be taken in later.</source>
+        <translation>Ce qui reste sans réponse est laissé de côté et pourra être repris plus tard.</translation>
+    </message>
+    <message>
+        <source>Taking the requests in</source>
+        <translation>Reprise des demandes</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::RequestImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a request in an import</comment>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>multaqa::RequestsModel</name>
     <message>
         <source>Reserve %1</source>
@@ -8515,6 +8709,14 @@
     <message>
         <source>Write down each request as it comes: who asks, for which session, and on what. Who may speak is decided here, with places and balance in view.</source>
         <translation>Notez chaque demande à son arrivée : qui demande, pour quelle séance et sur quel sujet. C’est ici que l’on décide qui parle, avec les places et l’équilibre sous les yeux.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>From messages of the mailbox (.eml) or tables; they can be dropped here, too</source>
+        <translation>Depuis des messages (.eml) ou des tableaux ; on peut aussi les déposer ici</translation>
     </message>
 </context>
 <context>

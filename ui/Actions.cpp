@@ -27,6 +27,8 @@ constexpr ActionEntry entries[] = {
      IconName::Import},
     {ActionId::ImportPeople, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import &people…"), "Ctrl+Shift+I",
      IconName::Import},
+    {ActionId::ImportRequests, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import &requests…"), "Ctrl+Shift+R",
+     IconName::Import},
     {ActionId::ExportPeople, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export people…"), "Ctrl+E", IconName::Export},
     {ActionId::CheckLetter, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Chec&k a letter…"), "Ctrl+Shift+L",
      IconName::Letters},

@@ -24,6 +24,7 @@ enum class ActionId {
     SaveCopy,
     ImportAgenda,
     ImportPeople,
+    ImportRequests,
     ExportPeople,
     CheckLetter,
     CloseFile,

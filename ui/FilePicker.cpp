@@ -66,6 +66,13 @@ QString FilePicker::peopleToOpen(QWidget *parent, const QString &folder)
         DocumentController::tr("Tables and contacts (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"));
 }
 
+QStringList FilePicker::requestsToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, DocumentController::tr("Import requests"), folder,
+        DocumentController::tr("Messages and tables (*.eml *.xlsx *.ods *.csv *.tsv);;All files (*)"));
+}
+
 QString FilePicker::letterToOpen(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileName(

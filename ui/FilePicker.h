@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -28,6 +28,7 @@ public:
                                  const QString &filter);
     virtual QString scheduleToOpen(QWidget *parent, const QString &folder);
     virtual QString peopleToOpen(QWidget *parent, const QString &folder);
+    virtual QStringList requestsToOpen(QWidget *parent, const QString &folder);
     virtual QString letterToOpen(QWidget *parent, const QString &folder);
     virtual QString pictureToOpen(QWidget *parent, const QString &folder);
     virtual QString reportToOpen(QWidget *parent, const QString &folder);

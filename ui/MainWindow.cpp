@@ -22,6 +22,8 @@
 #include "people/PeopleTools.h"
 #include "people/StakeholderGroupsDialog.h"
 #include "people/TagsDialog.h"
+#include "requests/RequestTools.h"
+#include "requests/RequestsPage.h"
 #include "settings/ConferenceDialog.h"
 #include "widgets/Card.h"
 #include "widgets/EditorPane.h"
@@ -105,6 +107,7 @@ MainWindow::MainWindow(QWidget *parent)
 
     connectActions();
     connectPeopleTools(this, m_actions, *m_documents, *static_cast<PeoplePage *>(this->page(PageId::People)));
+    connectRequestTools(this, m_actions, *m_documents, *static_cast<RequestsPage *>(this->page(PageId::Requests)));
     connectLetterTools(this, m_actions, *m_documents);
     connectSettings(m_actions);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -238,8 +241,8 @@ void MainWindow::showDocument()
                               ActionId::EditGroups, ActionId::EditCustomFields, ActionId::EditTags})
         m_actions[id]->setEnabled(isOpen);
     m_actions[ActionId::ShowFigures]->setEnabled(isOpen);
-    for (const ActionId id :
-         {ActionId::ImportAgenda, ActionId::ImportPeople, ActionId::MarkAttendance, ActionId::ForgetPeople})
+    for (const ActionId id : {ActionId::ImportAgenda, ActionId::ImportPeople, ActionId::ImportRequests,
+                              ActionId::MarkAttendance, ActionId::ForgetPeople})
         m_actions[id]->setEnabled(isOpen && !m_documents->isReadOnly());
     for (const ActionId id : pageActions)
         m_actions[id]->setEnabled(isOpen);

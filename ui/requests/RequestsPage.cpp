@@ -5,6 +5,7 @@
 #include "BalanceCard.h"
 #include "NewRequestDialog.h"
 #include "ProposalDialog.h"
+#include "RequestImportDialog.h"
 #include "RequestsModel.h"
 #include "SessionDemandDelegate.h"
 #include "SessionDemandModel.h"
@@ -27,6 +28,8 @@
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QListView>
 #include <QMenu>
@@ -43,6 +46,7 @@ RequestsPage::RequestsPage(QWidget *parent)
     : Page(PageId::Requests, parent)
     , m_header(new PageHeader)
     , m_propose(new Button({}, IconName::List))
+    , m_import(new Button({}, IconName::Import))
     , m_add(new Button({}, IconName::Add, Button::Kind::Primary))
     , m_sessions(new SessionDemandModel(this))
     , m_sessionList(new QListView)
@@ -54,11 +58,15 @@ RequestsPage::RequestsPage(QWidget *parent)
     , m_editors(new EditorStack)
     , m_empty(new EmptyState(IconName::Requests))
     , m_emptyAdd(new Button({}, IconName::Add))
+    , m_emptyImport(new Button({}, IconName::Import))
     , m_stack(new QStackedWidget)
 {
     layOut();
     connect(m_add, &QPushButton::clicked, this, &RequestsPage::addRecord);
     connect(m_emptyAdd, &QPushButton::clicked, this, &RequestsPage::addRecord);
+    for (Button *import : {m_import, m_emptyImport})
+        connect(import, &QPushButton::clicked, this, &RequestsPage::importWanted);
+    setAcceptDrops(true);
     connect(m_propose, &QPushButton::clicked, this, &RequestsPage::propose);
     connect(m_sessionList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { chooseSession(current.row()); });
@@ -86,8 +94,10 @@ RequestsPage::RequestsPage(QWidget *parent)
 void RequestsPage::layOut()
 {
     m_header->addAction(m_propose);
+    m_header->addAction(m_import);
     m_header->addAction(m_add);
     m_empty->addButton(m_emptyAdd);
+    m_empty->addButton(m_emptyImport);
     m_sessionList->setModel(m_sessions);
     m_sessionList->setItemDelegate(new SessionDemandDelegate(m_sessionList));
     m_sessionList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -207,6 +217,7 @@ void RequestsPage::showBalance()
     m_balance->setBalance(RequestBalance::of(m_book, m_session), m_book,
                           session ? session->title.best(Application::instance().language()) : QString());
     m_propose->setEnabled(session && canAddRecord());
+    m_import->setEnabled(canAddRecord());
 }
 
 void RequestsPage::chooseSession(int row)
@@ -250,6 +261,18 @@ void RequestsPage::rowChosen(int row)
         m_chosen = wanted;
     }
     showChosen();
+}
+
+void RequestsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (canAddRecord() && !RequestImportDialog::sourcesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RequestsPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(RequestImportDialog::sourcesIn(event->mimeData()));
 }
 
 void RequestsPage::chooseRow(int step)
@@ -459,6 +482,9 @@ void RequestsPage::retranslate()
     m_propose->setToolTip(tr("Choose a session first"));
     m_add->setText(tr("New request"));
     m_emptyAdd->setText(tr("New request"));
+    for (Button *import : {m_import, m_emptyImport})
+        import->setText(tr("Import…"));
+    m_import->setToolTip(tr("From messages of the mailbox (.eml) or tables; they can be dropped here, too"));
     m_sessionList->setAccessibleName(tr("Sessions and their places"));
     m_table->setAccessibleName(tr("Requests to speak"));
     for (const auto &[chip, each] : m_filters)

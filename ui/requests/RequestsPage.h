@@ -42,7 +42,14 @@ public:
     bool showRecord(const QUuid &id) override;
     void commitPending() override;
 
+Q_SIGNALS:
+    /// The user wants to choose messages or tables to take requests from.
+    void importWanted();
+    void filesDropped(const QStringList &paths);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void conferenceReplaced() override;
     void conferenceChanged(Changes changes) override;
     void retranslate() override;
@@ -76,6 +83,7 @@ private:
     bool m_isReading = false;
     PageHeader *m_header;
     Button *m_propose;
+    Button *m_import;
     Button *m_add;
     SessionDemandModel *m_sessions;
     QListView *m_sessionList;
@@ -89,6 +97,7 @@ private:
     EditorPane *m_pane = nullptr;
     EmptyState *m_empty;
     Button *m_emptyAdd;
+    Button *m_emptyImport;
     QStackedWidget *m_stack;
 };
 

@@ -138,8 +138,10 @@ void RequestWords::addAliases(const Session &session)
             if (const QString words = asWords(part); parts.size() > 1 && words.size() >= shortest)
                 m_aliases.push_back({words, session.id, true});
     }
+    // One of no kind of its own is called just "session", as any other is.
     for (const Language language : allLanguages)
-        m_aliases.push_back({asWords(termOf(session.kind).in(language)), session.id, false});
+        if (session.kind != SessionKind::Other)
+            m_aliases.push_back({asWords(termOf(session.kind).in(language)), session.id, false});
     const QStringList clues = cluesOf(session.kind);
     for (const QString &clue : clues)
         m_aliases.push_back({clue, session.id, false});
