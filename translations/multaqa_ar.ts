@@ -6918,6 +6918,14 @@
         <source>No wrong weekday, no date out of order, no torn address or link and no placeholder was found in this letter.</source>
         <translation>لم يُعثر في هذه الرسالة على يوم أسبوع خاطئ ولا تاريخ مخالف للترتيب ولا عنوان أو رابط مجزّأ ولا خانة لم تُملأ.</translation>
     </message>
+    <message>
+        <source>Dates for the conference…</source>
+        <translation>تواريخ للمؤتمر…</translation>
+    </message>
+    <message>
+        <source>Events and deadlines that the letter names and the file does not have</source>
+        <translation>فعاليات ومواعيد نهائية تذكرها الرسالة وليست في الملف</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::LetterFindingsModel</name>
@@ -6928,6 +6936,41 @@
     <message>
         <source>Line %1</source>
         <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterTakingDialog</name>
+    <message>
+        <source>%1: %2 (line %3). The file has %4; change it there if the letter is right.</source>
+        <translation>%1: %2 (السطر %3). في الملف %4؛ غيّره هناك إن كانت الرسالة صحيحة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (line %3). The file has it.</source>
+        <translation>%1: %2 (السطر %3). وهو في الملف.</translation>
+    </message>
+    <message>
+        <source>Event, %1: %2 (line %3)</source>
+        <translation>فعالية، %1: %2 (السطر %3)</translation>
+    </message>
+    <message>
+        <source>Deadline, %1: %2 (line %3)</source>
+        <translation>موعد نهائي، %1: %2 (السطر %3)</translation>
+    </message>
+    <message>
+        <source>Take dates from the letter</source>
+        <translation>أخذ التواريخ من الرسالة</translation>
+    </message>
+    <message>
+        <source>The letter names these. What is ticked is taken into the file, as one step.</source>
+        <translation>هذا ما تذكره الرسالة. وما عليه علامة يدخل في الملف بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Events and deadlines of the letter, ticked where they are taken</source>
+        <translation>فعاليات الرسالة ومواعيدها النهائية، وعلى ما يؤخذ منها علامة</translation>
+    </message>
+    <message>
+        <source>Take into the file</source>
+        <translation>أدخلها في الملف</translation>
     </message>
 </context>
 <context>

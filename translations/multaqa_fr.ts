@@ -6590,6 +6590,14 @@
         <source>No wrong weekday, no date out of order, no torn address or link and no placeholder was found in this letter.</source>
         <translation>Aucun jour de la semaine erroné, aucune date hors de l’ordre, aucune adresse ni aucun lien démembré et aucun champ à remplir n’a été trouvé dans cette lettre.</translation>
     </message>
+    <message>
+        <source>Dates for the conference…</source>
+        <translation>Dates pour la conférence…</translation>
+    </message>
+    <message>
+        <source>Events and deadlines that the letter names and the file does not have</source>
+        <translation>Événements et dates limites que la lettre indique et que le fichier n’a pas</translation>
+    </message>
 </context>
 <context>
     <name>multaqa::LetterFindingsModel</name>
@@ -6600,6 +6608,41 @@
     <message>
         <source>Line %1</source>
         <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>multaqa::LetterTakingDialog</name>
+    <message>
+        <source>%1: %2 (line %3). The file has %4; change it there if the letter is right.</source>
+        <translation>%1 : %2 (ligne %3). Le fichier indique %4 ; modifiez-le si la lettre a raison.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (line %3). The file has it.</source>
+        <translation>%1 : %2 (ligne %3). Déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Event, %1: %2 (line %3)</source>
+        <translation>Événement, %1 : %2 (ligne %3)</translation>
+    </message>
+    <message>
+        <source>Deadline, %1: %2 (line %3)</source>
+        <translation>Date limite, %1 : %2 (ligne %3)</translation>
+    </message>
+    <message>
+        <source>Take dates from the letter</source>
+        <translation>Reprendre les dates de la lettre</translation>
+    </message>
+    <message>
+        <source>The letter names these. What is ticked is taken into the file, as one step.</source>
+        <translation>Voici ce que la lettre indique. Ce qui est coché est repris dans le fichier, en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Events and deadlines of the letter, ticked where they are taken</source>
+        <translation>Événements et dates limites de la lettre, cochés s’ils sont repris</translation>
+    </message>
+    <message>
+        <source>Take into the file</source>
+        <translation>Reprendre dans le fichier</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "LetterCheckDialog.h"
 
 #include "LetterFindingsModel.h"
+#include "LetterTakingDialog.h"
 #include "LetterView.h"
 #include "app/Conference.h"
 #include "app/letters/LetterCheck.h"
@@ -33,6 +34,7 @@ struct CheckedLetter
 {
     LetterText text;
     std::vector<LetterFinding> findings;
+    std::vector<LetterProposal> proposals;
 };
 
 } // namespace
@@ -47,6 +49,7 @@ LetterCheckDialog::LetterCheckDialog(Conference *conference, QWidget *parent)
     , m_list(new TableView(QStringLiteral("letter")))
     , m_sentence(new WarningCard)
     , m_letter(new LetterView)
+    , m_dates(new Button(tr("Dates for the conference…"), IconName::Deadlines))
 {
     setWindowTitle(tr("Check a letter"));
     resize(Theme::grown(1120), Theme::grown(700));
@@ -64,6 +67,10 @@ LetterCheckDialog::LetterCheckDialog(Conference *conference, QWidget *parent)
     auto *open = new Button(tr("Choose a letter…"), IconName::OpenFile, Button::Kind::Primary);
     connect(open, &QPushButton::clicked, this, &LetterCheckDialog::choose);
     start->addButton(open);
+    open->setDefault(true);
+    m_dates->hide();
+    m_dates->setToolTip(tr("Events and deadlines that the letter names and the file does not have"));
+    connect(m_dates, &QPushButton::clicked, this, &LetterCheckDialog::takeDates);
 
     auto *findings = new QWidget;
     auto *column = new QVBoxLayout(findings);
@@ -86,6 +93,7 @@ LetterCheckDialog::LetterCheckDialog(Conference *conference, QWidget *parent)
     auto *close = new Button(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_dates);
     foot->addStretch(1);
     foot->addWidget(another);
     foot->addWidget(close);
@@ -130,10 +138,14 @@ void LetterCheckDialog::check(const QString &path)
     auto checked = LongWork::run(this, tr("Reading %1").arg(name), [&](const Progress &) -> Result<CheckedLetter> {
         MULTAQA_TRY(LetterText text, LetterText::read(path));
         std::vector<LetterFinding> findings = LetterCheck::check(text, context);
-        return CheckedLetter{std::move(text), std::move(findings)};
+        std::vector<LetterProposal> proposals = LetterProposals::of(text, context);
+        return CheckedLetter{std::move(text), std::move(findings), std::move(proposals)};
     });
     if (!checked)
         return ErrorBox::show(this, checked.error());
+    m_path = path;
+    m_proposals = std::move(checked->proposals);
+    m_dates->setVisible(m_conference && !m_conference->isReadOnly() && LetterTakingDialog::hasNew(m_proposals));
     m_title->setSentence(name);
     m_subtitle->setSentence(checked->findings.empty()
                                 ? tr("No mistake was found.")
@@ -149,6 +161,13 @@ void LetterCheckDialog::check(const QString &path)
     m_sentence->setContent(Tone::Done, tr("No wrong weekday, no date out of order, no torn address or link and no "
                                           "placeholder was found in this letter."));
     m_letter->setFocus();
+}
+
+void LetterCheckDialog::takeDates()
+{
+    // What the file has by then is no longer new, and the letter is compared with it.
+    if (LetterTakingDialog(*m_conference, m_proposals, this).exec() == QDialog::Accepted)
+        check(m_path);
 }
 
 void LetterCheckDialog::showFinding(int row)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/letters/LetterProposals.h"
+
 #include <QDialog>
 
 class QStackedWidget;
 
 namespace multaqa {
 
+class Button;
 class Conference;
 class LetterFindingsModel;
 class LetterView;
@@ -34,6 +37,7 @@ protected:
 
 private:
     void choose();
+    void takeDates();
     void showFinding(int row);
 
     Conference *m_conference;
@@ -44,6 +48,9 @@ private:
     TableView *m_list;
     WarningCard *m_sentence;
     LetterView *m_letter;
+    Button *m_dates;
+    QString m_path;
+    std::vector<LetterProposal> m_proposals;
 };
 
 } // namespace multaqa

@@ -91,7 +91,7 @@ void RequestImportDialog::layOut()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Requests that the files bring"));
     int column = 0;
-    for (const int width : {104, 190, 220, 210})
+    for (const int width : {124, 190, 210, 200})
         m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
     for (TextLabel *sentence : {m_counts, m_question})
         sentence->setWordWrap(true);

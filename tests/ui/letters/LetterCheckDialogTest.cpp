@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/letters/LetterCheckDialog.h"
 
+#include "support/Check.h"
 #include "support/Controls.h"
 #include "support/LetterFiles.h"
 #include "support/TestConference.h"
 #include "support/WindowTest.h"
 #include "ui/ErrorBox.h"
+#include "ui/letters/LetterTakingDialog.h"
 #include "ui/letters/LetterView.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/TableView.h"
 
 #include <QDropEvent>
+#include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
 
 using namespace multaqa;
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +46,14 @@ private:
         return dialog.findChild<TableView *>()->model();
     }
 
+    static QPushButton *buttonCalled(const QWidget &window, const QString &text)
+    {
+        for (QPushButton *each : window.findChildren<QPushButton *>())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
+
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -64,6 +77,41 @@ private Q_SLOTS:
         QCOMPARE(view->textCursor().selectedText(), u"https:// www.iom.int/a"_s);
         QCOMPARE(view->extraSelections().size(), 2);
         QVERIFY(listOf(dialog)->index(0, 0).data().toString().contains(u"الثلاثاء"_s));
+    }
+
+    void theDatesOfALetterAreTakenAsOneStepWhereTheyAreNew()
+    {
+        TestConference conference;
+        LetterCheckDialog dialog(&*conference);
+        dialog.show();
+        dialog.check(letter(u"letter.txt"_s, "The regional review conference takes place on 24 and 25 February 2021.\n"
+                                             "The deadline for voluntary reports is Friday 5 February 2021."));
+        QVERIFY(!taken);
+        auto *dates = buttonCalled(dialog, u"تواريخ للمؤتمر…"_s);
+        QVERIFY(dates && dates->isVisible());
+        QTimer::singleShot(0, this, [] {
+            auto *asking = qobject_cast<LetterTakingDialog *>(QApplication::activeModalWidget());
+            QVERIFY(asking);
+            QCOMPARE(asking->findChild<QListWidget *>()->count(), 2);
+            asking->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
+            buttonCalled(*asking, u"أدخلها في الملف"_s)->click();
+        });
+        dates->click();
+        const auto deadlines = RecordStore<Deadline>(conference->database()).all();
+        QCOMPARE(deadlines->size(), 1U);
+        QCOMPARE(deadlines->front().day, QDate(2021, 2, 5));
+        QCOMPARE(RecordStore<Event>(conference->database()).all()->size(), 0U);
+        QVERIFY(dates->isVisible()); // the event is still new
+        VERIFY_OK(conference->undo());
+        QCOMPARE(RecordStore<Deadline>(conference->database()).all()->size(), 0U);
+    }
+
+    void withoutAConferenceNoDatesAreOffered()
+    {
+        LetterCheckDialog dialog(nullptr);
+        dialog.show();
+        dialog.check(letter(u"letter.txt"_s, "The deadline for voluntary reports is Friday 5 February 2021."));
+        QVERIFY(!buttonCalled(dialog, u"تواريخ للمؤتمر…"_s)->isVisible());
     }
 
     void aLetterWithoutMistakesIsSaidToHaveNone()
