@@ -575,6 +575,10 @@
         <source>Taken into the file: events %1, deadlines %2.</source>
         <translation>أُخذ إلى الملف: الفعاليات %1، المواعيد النهائية %2.</translation>
     </message>
+    <message>
+        <source>Line %1: %2 is left out, because the check finds a mistake in it. Put the letter right first.</source>
+        <translation>السطر %1: تُرك %2 لأن التدقيق وجد فيه خطأ. صحّح الرسالة أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -6971,6 +6975,10 @@
     <message>
         <source>Take into the file</source>
         <translation>أدخلها في الملف</translation>
+    </message>
+    <message>
+        <source>%1: %2 (line %3). A mistake was found in this date; tick it if it is meant so.</source>
+        <translation>%1: %2 (السطر %3). عُثر على خطأ في هذا التاريخ؛ ضع عليه علامة إن كان مقصودًا.</translation>
     </message>
 </context>
 <context>

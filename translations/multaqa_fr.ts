@@ -543,6 +543,10 @@
         <source>Taken into the file: events %1, deadlines %2.</source>
         <translation>Repris dans le fichier : événements %1, échéances %2.</translation>
     </message>
+    <message>
+        <source>Line %1: %2 is left out, because the check finds a mistake in it. Put the letter right first.</source>
+        <translation>Ligne %1 : %2 est laissé de côté, car la vérification y trouve une erreur. Corrigez d’abord la lettre.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -6643,6 +6647,10 @@
     <message>
         <source>Take into the file</source>
         <translation>Reprendre dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2 (line %3). A mistake was found in this date; tick it if it is meant so.</source>
+        <translation>%1 : %2 (ligne %3). Une erreur a été trouvée dans cette date ; cochez-la si elle est voulue.</translation>
     </message>
 </context>
 <context>

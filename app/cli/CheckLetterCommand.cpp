@@ -26,7 +26,8 @@ QJsonObject asJson(const LetterProposal &proposal)
         {QStringLiteral("last"), proposal.last.toString(Qt::ISODate)},
         {QStringLiteral("line"), proposal.line},
         {QStringLiteral("text"), proposal.text},
-        {QStringLiteral("known"), proposal.isKnown}};
+        {QStringLiteral("known"), proposal.isKnown},
+        {QStringLiteral("doubtful"), proposal.isDoubtful}};
     if (proposal.otherDay)
         json.insert(QStringLiteral("in_file"), proposal.otherDay->toString(Qt::ISODate));
     return json;
@@ -62,7 +63,7 @@ Result<CommandOutput> CheckLetterCommand::take(Conference &conference, const std
     QJsonArray left;
     QStringList remarks;
     for (const LetterProposal &proposal : proposals) {
-        const bool isTaken = !proposal.isKnown && !proposal.otherDay;
+        const bool isTaken = !proposal.isKnown && !proposal.otherDay && !proposal.isDoubtful;
         (isTaken ? taken : left).append(asJson(proposal));
         if (isTaken)
             chosen.push_back(proposal);
@@ -71,6 +72,10 @@ Result<CommandOutput> CheckLetterCommand::take(Conference &conference, const std
                            .arg(QString::number(proposal.line), isolated(proposal.text),
                                 formatDay(*proposal.otherDay, context.language, context.style, DayForm::WithoutWeekday),
                                 isolated(term(proposal, context.language)));
+        else if (proposal.isDoubtful && !proposal.isKnown)
+            remarks
+                << tr("Line %1: %2 is left out, because the check finds a mistake in it. Put the letter right first.")
+                       .arg(QString::number(proposal.line), isolated(proposal.text));
     }
     MULTAQA_TRY(const LetterTaking::Report report, LetterTaking::take(conference, chosen));
     CommandOutput output;

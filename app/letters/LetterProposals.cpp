@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "LetterProposals.h"
 
+#include "LetterCheck.h"
 #include "dates/LetterSpan.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ std::optional<QDate> otherDayOf(const LetterFacts &facts, const LetterProposal &
 std::vector<LetterProposal> LetterProposals::of(const LetterText &text, const LetterContext &context)
 {
     const ReadLetter letter = ReadLetter::of(text, context);
+    const std::vector<LetterFinding> findings = LetterCheck::check(text, context);
     std::vector<LetterProposal> proposals;
     for (const LetterSpan &span : spansOf(letter.dates)) {
         const auto kind = kindOf(letter.meanings[span.index]);
@@ -67,6 +69,9 @@ std::vector<LetterProposal> LetterProposals::of(const LetterText &text, const Le
         const LetterDate &date = letter.dates[span.index];
         LetterProposal proposal{*kind, span.first, span.last, text.lineAt(date.start),
                                 text.text().sliced(date.start, date.length).simplified()};
+        proposal.isDoubtful = std::ranges::any_of(findings, [&](const LetterFinding &finding) {
+            return finding.start < date.start + date.length && date.start < finding.start + finding.length;
+        });
         proposal.isKnown = context.facts && knows(*context.facts, proposal);
         if (context.facts && !proposal.isKnown)
             proposal.otherDay = otherDayOf(*context.facts, proposal);

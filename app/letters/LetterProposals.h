@@ -15,8 +15,9 @@ struct LetterProposal
     QDate first;
     QDate last; ///< of an event; of a deadline the same as `first`
     int line = 0;
-    QString text;         ///< the date as it stands in the letter
-    bool isKnown = false; ///< the file has one of this kind with these days
+    QString text;            ///< the date as it stands in the letter
+    bool isKnown = false;    ///< the file has one of this kind with these days
+    bool isDoubtful = false; ///< LetterCheck finds a mistake in this very date
     /// The file has one of this kind with other days, the first of which this is: the letter contradicts it.
     std::optional<QDate> otherDay;
 

@@ -102,6 +102,17 @@ private Q_SLOTS:
         QCOMPARE(exported(conference), before);
     }
 
+    void aDateWithAWrongWeekdayIsLeftAndSaid()
+    {
+        const QString conference = path("new.multaqa");
+        QCOMPARE(run({u"new"_s, conference}).status, 0);
+        const QString file = letter("letter.txt", "The survey is open until Friday 23 February 2021.");
+        const Answer answer = json({u"check-letter"_s, file, u"--against"_s, conference, u"--take"_s});
+        QCOMPARE(answer.json[u"deadlines"_s].toInt(), 0);
+        QVERIFY(answer.json[u"left"_s].toArray().first()[u"doubtful"_s].toBool());
+        QVERIFY2(answer.errors.contains(u"23 February 2021"_s), qPrintable(answer.errors));
+    }
+
     void whatIsNoLetterIsRefused()
     {
         QCOMPARE(run({u"check-letter"_s}).status, 2);

@@ -39,6 +39,9 @@ QString sentenceOf(const LetterProposal &proposal, const DateStyle &style)
     if (proposal.isKnown)
         return LetterTakingDialog::tr("%1: %2 (line %3). The file has it.")
             .arg(isolated(what), days, windowNumber(proposal.line));
+    if (proposal.isDoubtful)
+        return LetterTakingDialog::tr("%1: %2 (line %3). A mistake was found in this date; tick it if it is meant so.")
+            .arg(isolated(what), days, windowNumber(proposal.line));
     return proposal.isEvent() ? LetterTakingDialog::tr("Event, %1: %2 (line %3)")
                                     .arg(isolated(what), days, windowNumber(proposal.line))
                               : LetterTakingDialog::tr("Deadline, %1: %2 (line %3)")
@@ -70,7 +73,7 @@ LetterTakingDialog::LetterTakingDialog(Conference &conference, std::vector<Lette
         item->setToolTip(proposal.text);
         item->setFlags(isNew(proposal) ? item->flags() | Qt::ItemIsUserCheckable : Qt::NoItemFlags);
         if (isNew(proposal))
-            item->setCheckState(Qt::Checked);
+            item->setCheckState(proposal.isDoubtful ? Qt::Unchecked : Qt::Checked);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("Take into the file"), QDialogButtonBox::AcceptRole);

@@ -11,7 +11,8 @@ class QListWidget;
 namespace multaqa {
 
 /// The events and deadlines that a letter names, to take those that are ticked into the file. What the file has
-/// already, or has on another day, is shown and cannot be ticked: the letter does not overrule the file.
+/// already, or has on another day, is shown and cannot be ticked: the letter does not overrule the file. A date in
+/// which a mistake was found is ticked by nobody but the user.
 class LetterTakingDialog : public QDialog
 {
     Q_OBJECT

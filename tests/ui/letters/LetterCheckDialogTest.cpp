@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(RecordStore<Deadline>(conference->database()).all()->size(), 0U);
     }
 
+    void aDateWithAWrongWeekdayIsNotTickedByItself()
+    {
+        TestConference conference;
+        LetterCheckDialog dialog(&*conference);
+        dialog.show();
+        dialog.check(letter(u"letter.txt"_s, "The deadline for voluntary reports is Friday 23 February 2021."));
+        QTimer::singleShot(0, this, [] {
+            auto *asking = qobject_cast<LetterTakingDialog *>(QApplication::activeModalWidget());
+            QVERIFY(asking);
+            QCOMPARE(asking->findChild<QListWidget *>()->item(0)->checkState(), Qt::Unchecked);
+            QVERIFY(!buttonCalled(*asking, u"أدخلها في الملف"_s)->isEnabled());
+            asking->reject();
+        });
+        buttonCalled(dialog, u"تواريخ للمؤتمر…"_s)->click();
+    }
+
     void withoutAConferenceNoDatesAreOffered()
     {
         LetterCheckDialog dialog(nullptr);
