@@ -63,7 +63,7 @@ Result<CommandOutput> CheckLetterCommand::take(Conference &conference, const std
     QJsonArray left;
     QStringList remarks;
     for (const LetterProposal &proposal : proposals) {
-        const bool isTaken = !proposal.isKnown && !proposal.otherDay && !proposal.isDoubtful;
+        const bool isTaken = proposal.isNew() && !proposal.isDoubtful;
         (isTaken ? taken : left).append(asJson(proposal));
         if (isTaken)
             chosen.push_back(proposal);

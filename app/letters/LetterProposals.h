@@ -21,6 +21,8 @@ struct LetterProposal
     /// The file has one of this kind with other days, the first of which this is: the letter contradicts it.
     std::optional<QDate> otherDay;
 
+    /// The file has nothing of this kind.
+    bool isNew() const { return !isKnown && !otherDay; }
     bool isEvent() const { return std::holds_alternative<EventKind>(kind); }
     bool operator==(const LetterProposal &) const = default;
 };

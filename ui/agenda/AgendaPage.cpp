@@ -301,12 +301,7 @@ void AgendaPage::refresh()
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(place);
     m_session->setRooms(rooms);
-    m_session->setPeople([this] {
-        auto people = RecordStore<Participant>(conference()->database()).all();
-        if (!people)
-            ErrorBox::show(this, people.error());
-        return people ? *std::move(people) : std::vector<Participant>();
-    });
+    m_session->setPeople(conference() ? PersonField::everybodyIn(*conference(), this) : nullptr);
     m_events->show(m_model->agenda());
     const int row = m_model->rowOf(m_chosen);
     if (row >= 0 && m_list->currentIndex().row() == row)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PersonField.h"
 
+#include "app/Conference.h"
 #include "app/people/ParticipantName.h"
 #include "app/text/Bidi.h"
 #include "app/text/Fold.h"
+#include "db/stores/RecordStore.h"
 #include "ui/Application.h"
+#include "ui/ErrorBox.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -48,6 +51,16 @@ void PersonField::setPeople(People read)
 {
     m_people.clear();
     m_read = std::move(read);
+}
+
+PersonField::People PersonField::everybodyIn(const Conference &conference, QWidget *window)
+{
+    return [&conference, window] {
+        auto people = RecordStore<Participant>(conference.database()).all();
+        if (!people)
+            ErrorBox::show(window, people.error());
+        return people ? *std::move(people) : std::vector<Participant>();
+    };
 }
 
 void PersonField::readPeople()

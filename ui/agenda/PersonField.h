@@ -14,7 +14,7 @@ class QStandardItemModel;
 
 namespace multaqa {
 
-class Database;
+class Conference;
 
 /// A person of the conference, found by typing any part of a name in either script; or the name of one who is not in it
 /// yet.
@@ -28,6 +28,8 @@ public:
     /// Whom it finds; READ is asked when somebody types, because there may be very many.
     using People = std::function<std::vector<Participant>()>;
     void setPeople(People read);
+    /// All of CONFERENCE, which outlives the field's use of it. What goes wrong is told above WINDOW.
+    static People everybodyIn(const Conference &conference, QWidget *window);
 
 Q_SIGNALS:
     void personChosen(multaqa::ParticipantId person);

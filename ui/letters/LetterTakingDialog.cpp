@@ -23,11 +23,6 @@
 namespace multaqa {
 namespace {
 
-bool isNew(const LetterProposal &proposal)
-{
-    return !proposal.isKnown && !proposal.otherDay;
-}
-
 QString sentenceOf(const LetterProposal &proposal, const DateStyle &style)
 {
     const Language language = Application::instance().language();
@@ -71,8 +66,8 @@ LetterTakingDialog::LetterTakingDialog(Conference &conference, std::vector<Lette
     for (const LetterProposal &proposal : m_proposals) {
         auto *item = new QListWidgetItem(sentenceOf(proposal, style), m_list);
         item->setToolTip(proposal.text);
-        item->setFlags(isNew(proposal) ? item->flags() | Qt::ItemIsUserCheckable : Qt::NoItemFlags);
-        if (isNew(proposal))
+        item->setFlags(proposal.isNew() ? item->flags() | Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+        if (proposal.isNew())
             item->setCheckState(proposal.isDoubtful ? Qt::Unchecked : Qt::Checked);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -88,14 +83,14 @@ LetterTakingDialog::LetterTakingDialog(Conference &conference, std::vector<Lette
 
 bool LetterTakingDialog::hasNew(const std::vector<LetterProposal> &proposals)
 {
-    return std::any_of(proposals.begin(), proposals.end(), isNew);
+    return std::any_of(proposals.begin(), proposals.end(), [](const LetterProposal &each) { return each.isNew(); });
 }
 
 std::vector<LetterProposal> LetterTakingDialog::ticked() const
 {
     std::vector<LetterProposal> chosen;
     for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->checkState() == Qt::Checked && isNew(m_proposals[static_cast<size_t>(row)]))
+        if (m_list->item(row)->checkState() == Qt::Checked && m_proposals[static_cast<size_t>(row)].isNew())
             chosen.push_back(m_proposals[static_cast<size_t>(row)]);
     return chosen;
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ReportEditor.h"
 
-#include "DroppedFiles.h"
 #include "ReportAuthorsField.h"
 #include "ReportsModel.h"
 #include "app/agenda/AgendaTerms.h"
 #include "app/text/Bidi.h"
 #include "ui/Application.h"
+#include "ui/DroppedFiles.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ComboBox.h"
 #include "ui/widgets/DateField.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ReportsView.h"
 
-#include "DroppedFiles.h"
 #include "ReportEditor.h"
 #include "app/people/PeopleCatalogue.h"
 #include "app/reports/ReportDocument.h"
 #include "app/text/Bidi.h"
 #include "ui/Application.h"
+#include "ui/DroppedFiles.h"
 #include "ui/ErrorBox.h"
 #include "ui/FilePicker.h"
 #include "ui/Preferences.h"

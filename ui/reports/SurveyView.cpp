@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SurveyView.h"
 
-#include "DroppedFiles.h"
 #include "SurveyBarDelegate.h"
 #include "SurveyEditor.h"
 #include "SurveyResultsModel.h"
@@ -13,6 +12,7 @@
 #include "app/text/Dates.h"
 #include "db/stores/RecordStore.h"
 #include "ui/Application.h"
+#include "ui/DroppedFiles.h"
 #include "ui/ErrorBox.h"
 #include "ui/FilePicker.h"
 #include "ui/WindowDates.h"

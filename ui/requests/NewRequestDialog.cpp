@@ -38,12 +38,7 @@ NewRequestDialog::NewRequestDialog(Conference &conference, const std::vector<Req
     for (const RequestKind &kind : kinds)
         m_kind->addItem(kind.name.best(Application::instance().language()), kind.id.uuid());
     m_person->setPlaceholderText(tr("Type any part of a name"));
-    m_person->setPeople([this] {
-        auto people = RecordStore<Participant>(m_conference.database()).all();
-        if (!people)
-            ErrorBox::show(this, people.error());
-        return people ? *std::move(people) : std::vector<Participant>();
-    });
+    m_person->setPeople(PersonField::everybodyIn(m_conference, this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     m_add->setEnabled(false);

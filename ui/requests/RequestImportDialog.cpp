@@ -7,8 +7,8 @@
 #include "app/exchange/requests/RequestImport.h"
 #include "app/people/ParticipantName.h"
 #include "app/text/Bidi.h"
-#include "db/stores/RecordStore.h"
 #include "ui/Application.h"
+#include "ui/DroppedFiles.h"
 #include "ui/ErrorBox.h"
 #include "ui/WindowDates.h"
 #include "ui/agenda/PersonField.h"
@@ -23,9 +23,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace multaqa {
@@ -59,13 +57,10 @@ QStringList RequestImportDialog::sourcesIn(const QMimeData *dragged)
 {
     static const QStringList endings{QStringLiteral("eml"), QStringLiteral("xlsx"), QStringLiteral("ods"),
                                      QStringLiteral("csv"), QStringLiteral("tsv")};
-    QStringList paths;
-    for (const QUrl &url : dragged->urls()) {
-        const QFileInfo file(url.toLocalFile());
-        if (!url.isLocalFile() || !file.isFile() || !endings.contains(file.suffix(), Qt::CaseInsensitive))
+    const QStringList paths = droppedFiles(dragged);
+    for (const QString &path : paths)
+        if (const QFileInfo file(path); !file.isFile() || !endings.contains(file.suffix(), Qt::CaseInsensitive))
             return {};
-        paths << file.filePath();
-    }
     return paths;
 }
 
@@ -102,12 +97,7 @@ void RequestImportDialog::layOut()
     m_form->addRow(tr("Subject"), m_topic);
     m_form->addRow({}, m_left);
     m_other->setPlaceholderText(tr("Type any part of a name"));
-    m_other->setPeople([this] {
-        auto people = RecordStore<Participant>(m_conference.database()).all();
-        if (!people)
-            ErrorBox::show(this, people.error());
-        return people ? *std::move(people) : std::vector<Participant>();
-    });
+    m_other->setPeople(PersonField::everybodyIn(m_conference, this));
     for (const RequestKind &kind : m_plan.kinds())
         m_kind->addItem(kind.name.best(Application::instance().language()), kind.id.uuid());
 
