@@ -4,6 +4,7 @@
 #include "app/people/PeopleEditing.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConferenceEditingTest)
+MULTAQA_TEST(ConferenceEditingTest)
 #include "ConferenceEditingTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/exchange/ConferenceJsonReader.h"
 
@@ -225,5 +226,5 @@ void ConferenceTest::theHistoryNamesTheSecondPerson()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ConferenceTest)
+MULTAQA_TEST(multaqa::ConferenceTest)
 #include "ConferenceTest.moc"

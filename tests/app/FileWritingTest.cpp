@@ -3,6 +3,7 @@
 #include "app/FileWriting.h"
 
 #include "support/Check.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,5 +111,5 @@ void FileWritingTest::aFullDiskLeavesTheOldFile()
     QCOMPARE(files, QStringList{u"people.csv"_s});
 }
 
-QTEST_GUILESS_MAIN(FileWritingTest)
+MULTAQA_TEST(FileWritingTest)
 #include "FileWritingTest.moc"

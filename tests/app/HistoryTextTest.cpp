@@ -5,6 +5,7 @@
 #include "db/Column.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryTextTest)
+MULTAQA_TEST(HistoryTextTest)
 #include "HistoryTextTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Operation.h"
 #include "app/settings/WindowLanguage.h"
+#include "support/TestProgram.h"
 
 #include <QSet>
 #include <QTest>
@@ -51,5 +52,5 @@ void OperationTest::aKeyOfANewerVersionIsNamedAsSuch()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::OperationTest)
+MULTAQA_TEST(multaqa::OperationTest)
 #include "OperationTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/CommandRunner.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -280,5 +281,5 @@ void CommandLineTest::oneDamagedRecordIsLeftOutAndTold()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::CommandLineTest)
+MULTAQA_TEST(multaqa::CommandLineTest)
 #include "CommandLineTest.moc"

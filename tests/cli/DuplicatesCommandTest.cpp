@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/CommandRunner.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -103,5 +104,5 @@ private Q_SLOTS:
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::DuplicatesCommandTest)
+MULTAQA_TEST(multaqa::DuplicatesCommandTest)
 #include "DuplicatesCommandTest.moc"

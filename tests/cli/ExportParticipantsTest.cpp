@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/CommandRunner.h"
+#include "support/TestProgram.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -53,5 +54,5 @@ private Q_SLOTS:
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ExportParticipantsTest)
+MULTAQA_TEST(multaqa::ExportParticipantsTest)
 #include "ExportParticipantsTest.moc"

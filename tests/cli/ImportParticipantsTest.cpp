@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/CommandRunner.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -111,5 +112,5 @@ private:
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ImportParticipantsTest)
+MULTAQA_TEST(multaqa::ImportParticipantsTest)
 #include "ImportParticipantsTest.moc"

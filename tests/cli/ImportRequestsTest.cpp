@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/CommandRunner.h"
 #include "support/LetterFiles.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportRequestsTest)
+MULTAQA_TEST(ImportRequestsTest)
 #include "ImportRequestsTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/CommandRunner.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -179,5 +180,5 @@ void RefusalTest::aCommandThatIsKilledIsDoneOrNotDone()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::RefusalTest)
+MULTAQA_TEST(multaqa::RefusalTest)
 #include "RefusalTest.moc"

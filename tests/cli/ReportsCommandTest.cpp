@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/CommandRunner.h"
+#include "support/TestProgram.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportsCommandTest)
+MULTAQA_TEST(ReportsCommandTest)
 #include "ReportsCommandTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/CommandRunner.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -43,5 +44,5 @@ private Q_SLOTS:
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::StatisticsCommandTest)
+MULTAQA_TEST(multaqa::StatisticsCommandTest)
 #include "StatisticsCommandTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 #include "support/ToldContents.h"
 
 #include "db/Erasure.h"
@@ -465,5 +466,5 @@ void ConvergenceTest::copiesThatHoldTheSameStepsHoldTheSame()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ConvergenceTest)
+MULTAQA_TEST(multaqa::ConvergenceTest)
 #include "ConvergenceTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "db/CopyRegistry.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -107,5 +108,5 @@ void CopyRegistryTest::whereNothingCanBeWrittenItLivesAsLongAsTheProgram()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::CopyRegistryTest)
+MULTAQA_TEST(multaqa::CopyRegistryTest)
 #include "CopyRegistryTest.moc"

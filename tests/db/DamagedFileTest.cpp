@@ -3,6 +3,7 @@
 #include "support/Check.h"
 #include "support/FilledCopies.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "app/ErrorText.h"
 #include "db/Verification.h"
@@ -166,5 +167,5 @@ void DamagedFileTest::aFileTornByAKillIsPutRightOnOpening()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::DamagedFileTest)
+MULTAQA_TEST(multaqa::DamagedFileTest)
 #include "DamagedFileTest.moc"

@@ -3,6 +3,7 @@
 #include "support/Check.h"
 #include "support/FilledCopies.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "app/ErrorText.h"
 #include "db/Schema.h"
@@ -174,5 +175,5 @@ void DatabaseTest::aCopyNeedsAFolder()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::DatabaseTest)
+MULTAQA_TEST(multaqa::DatabaseTest)
 #include "DatabaseTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "db/Erasure.h"
 #include "db/Merge.h"
@@ -378,5 +379,5 @@ void ErasureTest::twoCopiesThatForgotHerSayThatSheMayCountTwice()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ErasureTest)
+MULTAQA_TEST(multaqa::ErasureTest)
 #include "ErasureTest.moc"

@@ -5,6 +5,7 @@
 #include "support/Holder.h"
 #include "support/JournalledFile.h"
 #include "support/SmallDisk.h"
+#include "support/TestProgram.h"
 
 #include "app/ErrorText.h"
 #include "db/Verification.h"
@@ -199,5 +200,5 @@ void FileAccessTest::aFullDiskChangesNothing()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::FileAccessTest)
+MULTAQA_TEST(multaqa::FileAccessTest)
 #include "FileAccessTest.moc"

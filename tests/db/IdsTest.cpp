@@ -3,6 +3,7 @@
 #include "db/Ids.h"
 #include "db/DerivedId.h"
 #include "db/records/Records.h"
+#include "support/TestProgram.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -111,5 +112,5 @@ void IdsTest::whatIsNoIdIsNull()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::IdsTest)
+MULTAQA_TEST(multaqa::IdsTest)
 #include "IdsTest.moc"

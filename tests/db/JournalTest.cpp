@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "db/records/Records.h"
 #include "db/stores/HistoryStore.h"
@@ -312,5 +313,5 @@ void JournalTest::oneCopyIdIsKeptWhileNobodyElseUsesIt()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::JournalTest)
+MULTAQA_TEST(multaqa::JournalTest)
 #include "JournalTest.moc"

@@ -3,6 +3,7 @@
 #include "support/Check.h"
 #include "support/FilledFile.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "db/Verification.h"
 
@@ -104,5 +105,5 @@ void KillTest::whatWasAcknowledgedIsThereAfterAKillAndNothingElse()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::KillTest)
+MULTAQA_TEST(multaqa::KillTest)
 #include "KillTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "db/Merge.h"
 #include "db/Verification.h"
@@ -410,5 +411,5 @@ void MergeTest::namesInAForeignHistoryNeverBecomeSql()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::MergeTest)
+MULTAQA_TEST(multaqa::MergeTest)
 #include "MergeTest.moc"

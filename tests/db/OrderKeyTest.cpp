@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "db/OrderKey.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void OrderKeyTest::badKeysNeverHang()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::OrderKeyTest)
+MULTAQA_TEST(multaqa::OrderKeyTest)
 #include "OrderKeyTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "db/Column.h"
 #include "db/Schema.h"
@@ -243,5 +244,5 @@ void SchemaTest::aMigratedFileEqualsAFreshOne()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::SchemaTest)
+MULTAQA_TEST(multaqa::SchemaTest)
 #include "SchemaTest.moc"

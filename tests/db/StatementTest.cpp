@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "db/SqliteConnection.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void StatementTest::anErrorTellsWhatSqliteSays()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::StatementTest)
+MULTAQA_TEST(multaqa::StatementTest)
 #include "StatementTest.moc"

@@ -3,6 +3,7 @@
 #include "support/Check.h"
 #include "support/FilledFile.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "db/Verification.h"
 
@@ -103,5 +104,5 @@ void VerificationTest::notMoreThanAHundredProblemsAreListed()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::VerificationTest)
+MULTAQA_TEST(multaqa::VerificationTest)
 #include "VerificationTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/TestProgram.h"
 #include "ui/Application.h"
 #include "ui/Preferences.h"
 
@@ -23,10 +24,4 @@ inline void startAfresh(Language language)
 } // namespace multaqa
 
 /// Runs the tests of CLASS in the real application object.
-#define MULTAQA_WINDOW_TEST(Class)                                                                                     \
-    int main(int argc, char *argv[])                                                                                   \
-    {                                                                                                                  \
-        multaqa::Application application(argc, argv);                                                                  \
-        Class test;                                                                                                    \
-        return QTest::qExec(&test, argc, argv);                                                                        \
-    }
+#define MULTAQA_WINDOW_TEST(Class) MULTAQA_TEST_IN(Class, multaqa::Application)

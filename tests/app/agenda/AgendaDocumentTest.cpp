@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/agenda/AgendaDocument.h"
 
@@ -136,5 +137,5 @@ void AgendaDocumentTest::aMissingNameIsTakenFromTheOtherScript()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::AgendaDocumentTest)
+MULTAQA_TEST(multaqa::AgendaDocumentTest)
 #include "AgendaDocumentTest.moc"

@@ -4,6 +4,7 @@
 #include "app/ErrorText.h"
 #include "app/agenda/Agenda.h"
 #include "db/stores/RecordStore.h"
+#include "support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgendaEditingTest)
+MULTAQA_TEST(AgendaEditingTest)
 #include "AgendaEditingTest.moc"

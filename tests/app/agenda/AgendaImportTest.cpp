@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/agenda/Agenda.h"
 #include "app/agenda/AgendaImport.h"
@@ -170,5 +171,5 @@ void AgendaImportTest::aConferenceThatHasATitleKeepsIt()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::AgendaImportTest)
+MULTAQA_TEST(multaqa::AgendaImportTest)
 #include "AgendaImportTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agenda/EventName.h"
+#include "support/TestProgram.h"
 
 #include <QtTest>
 
@@ -35,5 +36,5 @@ private Q_SLOTS:
     void withoutADayItIsTheKind() { QCOMPARE(name({}, {}, Language::English), QStringLiteral("Consultation")); }
 };
 
-QTEST_GUILESS_MAIN(EventNameTest)
+MULTAQA_TEST(EventNameTest)
 #include "EventNameTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/agenda/AgendaEditing.h"
 #include "app/checks/Checks.h"
@@ -477,5 +478,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckRulesTest)
+MULTAQA_TEST(CheckRulesTest)
 #include "CheckRulesTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/checks/Checks.h"
+#include "support/TestProgram.h"
 
 #include <QSet>
 #include <QTest>
@@ -352,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChecksTest)
+MULTAQA_TEST(ChecksTest)
 #include "ChecksTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/checks/Checks.h"
 #include "app/checks/FindingEditing.h"
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FindingEditingTest)
+MULTAQA_TEST(FindingEditingTest)
 #include "FindingEditingTest.moc"

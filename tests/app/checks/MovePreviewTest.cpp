@@ -6,6 +6,7 @@
 #include "app/deadlines/DeadlineEditing.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 using namespace Qt::Literals::StringLiterals;
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MovePreviewTest)
+MULTAQA_TEST(MovePreviewTest)
 #include "MovePreviewTest.moc"

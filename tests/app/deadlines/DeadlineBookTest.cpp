@@ -7,6 +7,7 @@
 #include "app/deadlines/DeadlineWords.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 using namespace Qt::Literals::StringLiterals;
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeadlineBookTest)
+MULTAQA_TEST(DeadlineBookTest)
 #include "DeadlineBookTest.moc"

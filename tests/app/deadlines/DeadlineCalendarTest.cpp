@@ -7,6 +7,7 @@
 #include "app/deadlines/DeadlineExport.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 using namespace Qt::Literals::StringLiterals;
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeadlineCalendarTest)
+MULTAQA_TEST(DeadlineCalendarTest)
 #include "DeadlineCalendarTest.moc"

@@ -3,6 +3,7 @@
 #include "app/deadlines/DeadlineEditing.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeadlineEditingTest)
+MULTAQA_TEST(DeadlineEditingTest)
 #include "DeadlineEditingTest.moc"

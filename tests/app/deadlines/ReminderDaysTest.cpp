@@ -3,6 +3,7 @@
 #include "app/deadlines/ReminderDays.h"
 
 #include "support/Check.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 using namespace Qt::Literals::StringLiterals;
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReminderDaysTest)
+MULTAQA_TEST(ReminderDaysTest)
 #include "ReminderDaysTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/AddressFinder.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ void AddressFinderTest::findsAddresses()
     QCOMPARE(seen, found);
 }
 
-QTEST_MAIN(AddressFinderTest)
+MULTAQA_GUI_TEST(AddressFinderTest)
 #include "AddressFinderTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/AgendaSamples.h"
 #include "support/PdfReaders.h"
+#include "support/TestProgram.h"
 #include "support/WrittenAgendas.h"
 
 #include <QTest>
@@ -202,5 +203,5 @@ void AgendaPagesTest::aRowTallerThanTwoPagesIsShownWhole()
     QCOMPARE(document->bookmarks.back().title, QStringLiteral("Session2"));
 }
 
-QTEST_MAIN(AgendaPagesTest)
+MULTAQA_GUI_TEST(AgendaPagesTest)
 #include "AgendaPagesTest.moc"

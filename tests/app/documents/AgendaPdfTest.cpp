@@ -4,6 +4,7 @@
 #include "app/documents/PdfWriter.h"
 #include "support/AgendaSamples.h"
 #include "support/PdfReaders.h"
+#include "support/TestProgram.h"
 #include "support/WrittenAgendas.h"
 
 #include <QElapsedTimer>
@@ -287,5 +288,5 @@ void AgendaPdfTest::anEmptyAgendaIsADocumentToo()
     QVERIFY(!m_agendas.written(content).isEmpty());
 }
 
-QTEST_MAIN(AgendaPdfTest)
+MULTAQA_GUI_TEST(AgendaPdfTest)
 #include "AgendaPdfTest.moc"

@@ -5,6 +5,7 @@
 #include "support/Check.h"
 #include "support/PdfReaders.h"
 #include "support/PeopleSamples.h"
+#include "support/TestProgram.h"
 #include "support/WrittenAgendas.h"
 
 #include <QTemporaryDir>
@@ -172,5 +173,5 @@ void BadgePdfTest::layoutStopsWhenItIsTold()
     QCOMPARE(document.error().kind, ErrorKind::Cancelled);
 }
 
-QTEST_MAIN(BadgePdfTest)
+MULTAQA_GUI_TEST(BadgePdfTest)
 #include "BadgePdfTest.moc"

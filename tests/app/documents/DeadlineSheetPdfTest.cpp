@@ -8,6 +8,7 @@
 #include "support/Check.h"
 #include "support/OpenConference.h"
 #include "support/PdfReaders.h"
+#include "support/TestProgram.h"
 #include "support/WrittenAgendas.h"
 
 using namespace multaqa;
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DeadlineSheetPdfTest)
+MULTAQA_GUI_TEST(DeadlineSheetPdfTest)
 #include "DeadlineSheetPdfTest.moc"

@@ -4,6 +4,7 @@
 #include "app/documents/PdfWriter.h"
 #include "support/AgendaSamples.h"
 #include "support/PdfReaders.h"
+#include "support/TestProgram.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -201,5 +202,5 @@ void HostileTextTest::fontsOfThisComputerAreEmbeddedToo()
     QVERIFY(PdfReaders::structureTexts(path).contains(content.title.ar));
 }
 
-QTEST_MAIN(HostileTextTest)
+MULTAQA_GUI_TEST(HostileTextTest)
 #include "HostileTextTest.moc"

@@ -5,6 +5,7 @@
 #include "support/Check.h"
 #include "support/PdfReaders.h"
 #include "support/PeopleSamples.h"
+#include "support/TestProgram.h"
 
 #include <QTemporaryDir>
 
@@ -94,5 +95,5 @@ private:
     int m_files = 0;
 };
 
-QTEST_MAIN(NamePlatePdfTest)
+MULTAQA_GUI_TEST(NamePlatePdfTest)
 #include "NamePlatePdfTest.moc"

@@ -5,6 +5,7 @@
 #include "app/documents/PdfWriter.h"
 #include "support/AgendaSamples.h"
 #include "support/PdfReaders.h"
+#include "support/TestProgram.h"
 
 #include <QPainter>
 #include <QTemporaryDir>
@@ -91,5 +92,5 @@ void PagePainterTest::whatIsPaintedIsWhatIsSaved()
     }
 }
 
-QTEST_MAIN(PagePainterTest)
+MULTAQA_GUI_TEST(PagePainterTest)
 #include "PagePainterTest.moc"

@@ -5,6 +5,7 @@
 #include "support/Check.h"
 #include "support/PdfReaders.h"
 #include "support/PeopleSamples.h"
+#include "support/TestProgram.h"
 #include "support/WrittenAgendas.h"
 
 #include <QTemporaryDir>
@@ -100,5 +101,5 @@ private:
     int m_files = 0;
 };
 
-QTEST_MAIN(ParticipantListPdfTest)
+MULTAQA_GUI_TEST(ParticipantListPdfTest)
 #include "ParticipantListPdfTest.moc"

@@ -4,6 +4,7 @@
 #include "app/documents/AgendaPdf.h"
 #include "support/AgendaSamples.h"
 #include "support/PdfReaders.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -203,5 +204,5 @@ void PdfWriterTest::aFullDiskLeavesTheOldFile()
     QCOMPARE(files, QStringList{QStringLiteral("agenda.pdf")});
 }
 
-QTEST_MAIN(PdfWriterTest)
+MULTAQA_GUI_TEST(PdfWriterTest)
 #include "PdfWriterTest.moc"

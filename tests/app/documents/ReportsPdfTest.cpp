@@ -5,6 +5,7 @@
 #include "app/documents/PdfWriter.h"
 #include "support/Check.h"
 #include "support/PdfReaders.h"
+#include "support/TestProgram.h"
 #include "support/WrittenAgendas.h"
 
 #include <QTemporaryDir>
@@ -130,5 +131,5 @@ private:
     int m_files = 0;
 };
 
-QTEST_MAIN(ReportsPdfTest)
+MULTAQA_GUI_TEST(ReportsPdfTest)
 #include "ReportsPdfTest.moc"

@@ -5,6 +5,7 @@
 #include "db/stores/AttachmentStore.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConferenceJsonReaderTest)
+MULTAQA_TEST(ConferenceJsonReaderTest)
 #include "ConferenceJsonReaderTest.moc"

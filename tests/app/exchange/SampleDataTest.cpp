@@ -3,6 +3,7 @@
 #include "app/exchange/ConferenceJsonReader.h"
 #include "app/exchange/ConferenceJsonWriter.h"
 #include "support/Check.h"
+#include "support/TestProgram.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -217,5 +218,5 @@ private:
     QHash<QString, QJsonObject> m_rows;
 };
 
-QTEST_GUILESS_MAIN(SampleDataTest)
+MULTAQA_TEST(SampleDataTest)
 #include "SampleDataTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/ScheduleTimes.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScheduleTimesTest)
+MULTAQA_TEST(ScheduleTimesTest)
 #include "ScheduleTimesTest.moc"

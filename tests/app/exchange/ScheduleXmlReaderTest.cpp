@@ -3,6 +3,7 @@
 #include "app/exchange/ScheduleXmlReader.h"
 
 #include "app/text/Bidi.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -460,5 +461,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScheduleXmlReaderTest)
+MULTAQA_TEST(ScheduleXmlReaderTest)
 #include "ScheduleXmlReaderTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/SessionKindGuess.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionKindGuessTest)
+MULTAQA_TEST(SessionKindGuessTest)
 #include "SessionKindGuessTest.moc"

@@ -4,6 +4,7 @@
 
 #include "support/Check.h"
 #include "support/LetterSamples.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LetterCheckTest)
+MULTAQA_TEST(LetterCheckTest)
 #include "LetterCheckTest.moc"

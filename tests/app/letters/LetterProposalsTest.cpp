@@ -3,6 +3,7 @@
 #include "app/letters/LetterProposals.h"
 
 #include "support/LetterSamples.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LetterProposalsTest)
+MULTAQA_TEST(LetterProposalsTest)
 #include "LetterProposalsTest.moc"

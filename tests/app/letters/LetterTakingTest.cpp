@@ -4,6 +4,7 @@
 
 #include "support/LetterSamples.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 using namespace Qt::Literals::StringLiterals;
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LetterTakingTest)
+MULTAQA_TEST(LetterTakingTest)
 #include "LetterTakingTest.moc"

@@ -6,6 +6,7 @@
 #include "support/Check.h"
 #include "support/LetterFiles.h"
 #include "support/LetterSamples.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LetterTextTest)
+MULTAQA_GUI_TEST(LetterTextTest)
 #include "LetterTextTest.moc"

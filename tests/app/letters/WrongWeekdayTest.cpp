@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/letters/WrongWeekday.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WrongWeekdayTest)
+MULTAQA_TEST(WrongWeekdayTest)
 #include "WrongWeekdayTest.moc"

@@ -3,6 +3,7 @@
 #include "app/people/AddressEditing.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -61,5 +62,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AddressEditingTest)
+MULTAQA_TEST(AddressEditingTest)
 #include "AddressEditingTest.moc"

@@ -5,6 +5,7 @@
 #include "app/people/BadgeEditing.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -99,5 +100,5 @@ private:
     const QDate m_day{2021, 2, 24};
 };
 
-QTEST_GUILESS_MAIN(AttendanceEditingTest)
+MULTAQA_TEST(AttendanceEditingTest)
 #include "AttendanceEditingTest.moc"

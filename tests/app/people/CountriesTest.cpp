@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/people/Countries.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CountriesTest)
+MULTAQA_TEST(CountriesTest)
 #include "CountriesTest.moc"

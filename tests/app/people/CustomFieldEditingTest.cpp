@@ -3,6 +3,7 @@
 #include "app/people/CustomFieldEditing.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -108,5 +109,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(CustomFieldEditingTest)
+MULTAQA_TEST(CustomFieldEditingTest)
 #include "CustomFieldEditingTest.moc"

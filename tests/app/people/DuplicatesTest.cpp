@@ -5,6 +5,7 @@
 #include "app/people/PeopleEditing.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DuplicatesTest)
+MULTAQA_TEST(DuplicatesTest)
 #include "DuplicatesTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/checks/FindingEditing.h"
 #include "app/people/Forgetting.h"
@@ -136,5 +137,5 @@ void ForgettingTest::theRuleTakesThoseWhoWereAddedBeforeADay()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ForgettingTest)
+MULTAQA_TEST(multaqa::ForgettingTest)
 #include "ForgettingTest.moc"

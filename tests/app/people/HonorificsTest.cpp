@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/people/Honorifics.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HonorificsTest)
+MULTAQA_TEST(HonorificsTest)
 #include "HonorificsTest.moc"

@@ -3,6 +3,7 @@
 #include "app/people/NameIndex.h"
 #include "app/people/NameMatch.h"
 #include "support/SyntheticPeople.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NameIndexTest)
+MULTAQA_TEST(NameIndexTest)
 #include "NameIndexTest.moc"

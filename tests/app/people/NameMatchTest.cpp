@@ -3,6 +3,7 @@
 #include "app/people/NameMatch.h"
 #include "app/people/CommonNames.h"
 #include "app/people/NameSounds.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NameMatchTest)
+MULTAQA_TEST(NameMatchTest)
 #include "NameMatchTest.moc"

@@ -9,6 +9,7 @@
 #include "db/stores/HistoryStore.h"
 #include "support/PdfReaders.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -198,5 +199,5 @@ void ParticipantExportTest::theFormatFollowsFromTheEnding()
     QCOMPARE(ParticipantExport::formatOf(QStringLiteral("a.xls")), std::optional<Format>());
 }
 
-QTEST_MAIN(ParticipantExportTest)
+MULTAQA_GUI_TEST(ParticipantExportTest)
 #include "ParticipantExportTest.moc"

@@ -6,6 +6,7 @@
 #include "app/people/RegistrationEditing.h"
 #include "app/people/StakeholderGroupEditing.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -163,5 +164,5 @@ void ParticipantListDocumentTest::onlyThoseOfTheEventAreChosen()
     QCOMPARE(chosen(Who::Everybody).size(), size_t(6));
 }
 
-QTEST_GUILESS_MAIN(ParticipantListDocumentTest)
+MULTAQA_TEST(ParticipantListDocumentTest)
 #include "ParticipantListDocumentTest.moc"

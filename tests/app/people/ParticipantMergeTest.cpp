@@ -7,6 +7,7 @@
 #include "db/stores/ReferringStore.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ParticipantMergeTest)
+MULTAQA_TEST(ParticipantMergeTest)
 #include "ParticipantMergeTest.moc"

@@ -5,6 +5,7 @@
 #include "db/stores/RecordStore.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleEditingTest)
+MULTAQA_TEST(PeopleEditingTest)
 #include "PeopleEditingTest.moc"

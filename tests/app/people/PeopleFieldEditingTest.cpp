@@ -4,6 +4,7 @@
 #include "app/people/PeopleEditing.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleFieldEditingTest)
+MULTAQA_TEST(PeopleFieldEditingTest)
 #include "PeopleFieldEditingTest.moc"

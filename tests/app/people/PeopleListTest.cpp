@@ -3,6 +3,7 @@
 #include "app/people/PeopleList.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 #include <algorithm>
 
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleListTest)
+MULTAQA_TEST(PeopleListTest)
 #include "PeopleListTest.moc"

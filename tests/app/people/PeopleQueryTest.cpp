@@ -5,6 +5,7 @@
 #include "app/people/RegistrationEditing.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleQueryTest)
+MULTAQA_TEST(PeopleQueryTest)
 #include "PeopleQueryTest.moc"

@@ -3,6 +3,7 @@
 #include "app/people/PeopleSource.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleSourceTest)
+MULTAQA_TEST(PeopleSourceTest)
 #include "PeopleSourceTest.moc"

@@ -8,6 +8,7 @@
 #include "db/stores/PeopleStore.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 #include <QRandomGenerator>
 
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleTextTest)
+MULTAQA_TEST(PeopleTextTest)
 #include "PeopleTextTest.moc"

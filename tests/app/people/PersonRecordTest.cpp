@@ -9,6 +9,7 @@
 #include "app/people/RegistrationEditing.h"
 #include "app/people/TagEditing.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PersonRecordTest)
+MULTAQA_TEST(PersonRecordTest)
 #include "PersonRecordTest.moc"

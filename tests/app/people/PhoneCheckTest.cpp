@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/people/PhoneCheck.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PhoneCheckTest)
+MULTAQA_TEST(PhoneCheckTest)
 #include "PhoneCheckTest.moc"

@@ -4,6 +4,7 @@
 #include "db/stores/AttachmentStore.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhotoEditingTest)
+MULTAQA_TEST(PhotoEditingTest)
 #include "PhotoEditingTest.moc"

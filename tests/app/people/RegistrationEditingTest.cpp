@@ -5,6 +5,7 @@
 #include "app/people/PeopleEditing.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RegistrationEditingTest)
+MULTAQA_TEST(RegistrationEditingTest)
 #include "RegistrationEditingTest.moc"

@@ -3,6 +3,7 @@
 #include "app/people/SavedFilterEditing.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SavedFilterEditingTest)
+MULTAQA_TEST(SavedFilterEditingTest)
 #include "SavedFilterEditingTest.moc"

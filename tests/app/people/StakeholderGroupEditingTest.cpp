@@ -4,6 +4,7 @@
 #include "app/people/PeopleEditing.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StakeholderGroupEditingTest)
+MULTAQA_TEST(StakeholderGroupEditingTest)
 #include "StakeholderGroupEditingTest.moc"

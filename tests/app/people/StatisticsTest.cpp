@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/people/AttendanceEditing.h"
 #include "app/people/AttendanceList.h"
@@ -220,5 +221,5 @@ void StatisticsTest::theDocumentTellsHowManyWereForgotten()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::StatisticsTest)
+MULTAQA_TEST(multaqa::StatisticsTest)
 #include "StatisticsTest.moc"

@@ -3,6 +3,7 @@
 #include "app/people/TagEditing.h"
 #include "support/Check.h"
 #include "support/PeopleTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TagEditingTest)
+MULTAQA_TEST(TagEditingTest)
 #include "TagEditingTest.moc"

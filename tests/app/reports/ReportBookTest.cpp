@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reports/ReportBook.h"
 #include "support/ReportsTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportBookTest)
+MULTAQA_TEST(ReportBookTest)
 #include "ReportBookTest.moc"

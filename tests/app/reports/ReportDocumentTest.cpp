@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reports/ReportDocument.h"
 #include "support/ReportsTest.h"
+#include "support/TestProgram.h"
 
 #include <QFileInfo>
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportDocumentTest)
+MULTAQA_TEST(ReportDocumentTest)
 #include "ReportDocumentTest.moc"

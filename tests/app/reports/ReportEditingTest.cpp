@@ -5,6 +5,7 @@
 #include "app/reports/ReportBook.h"
 #include "db/stores/AttachmentStore.h"
 #include "support/ReportsTest.h"
+#include "support/TestProgram.h"
 
 #include <QCryptographicHash>
 
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportEditingTest)
+MULTAQA_TEST(ReportEditingTest)
 #include "ReportEditingTest.moc"

@@ -6,6 +6,7 @@
 #include "app/reports/SurveyTableReader.h"
 #include "support/ReadTable.h"
 #include "support/ReportsTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportsExportTest)
+MULTAQA_TEST(ReportsExportTest)
 #include "ReportsExportTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reports/SurveyEditing.h"
 #include "support/ReportsTest.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SurveyEditingTest)
+MULTAQA_TEST(SurveyEditingTest)
 #include "SurveyEditingTest.moc"

@@ -5,6 +5,7 @@
 #include "app/reports/SurveyColumn.h"
 #include "support/ReportsTest.h"
 #include "support/SpreadsheetSamples.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SurveyTableReaderTest)
+MULTAQA_TEST(SurveyTableReaderTest)
 #include "SurveyTableReaderTest.moc"

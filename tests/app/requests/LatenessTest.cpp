@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/requests/Lateness.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LatenessTest)
+MULTAQA_TEST(LatenessTest)
 #include "LatenessTest.moc"

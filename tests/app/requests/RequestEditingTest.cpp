@@ -7,6 +7,7 @@
 #include "app/requests/RequestBalance.h"
 #include "app/requests/RequestKindEditing.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include <QRandomGenerator>
 
@@ -267,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestEditingTest)
+MULTAQA_TEST(RequestEditingTest)
 #include "RequestEditingTest.moc"

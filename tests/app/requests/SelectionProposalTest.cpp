@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/requests/SelectionProposal.h"
+#include "support/TestProgram.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SelectionProposalTest)
+MULTAQA_TEST(SelectionProposalTest)
 #include "SelectionProposalTest.moc"

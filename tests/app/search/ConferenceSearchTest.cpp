@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include "app/search/ConferenceSearch.h"
 
@@ -107,5 +108,5 @@ void ConferenceSearchTest::noTextFindsNothing()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ConferenceSearchTest)
+MULTAQA_TEST(multaqa::ConferenceSearchTest)
 #include "ConferenceSearchTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/RememberedColumns.h"
+#include "support/TestProgram.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RememberedColumnsTest)
+MULTAQA_TEST(RememberedColumnsTest)
 #include "RememberedColumnsTest.moc"

@@ -3,6 +3,7 @@
 #include "app/text/Dates.h"
 
 #include "app/text/Bidi.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 #include <QTextLayout>
@@ -192,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DatesTest)
+MULTAQA_GUI_TEST(DatesTest)
 #include "DatesTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/DifferingWords.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DifferingWordsTest)
+MULTAQA_TEST(DifferingWordsTest)
 #include "DifferingWordsTest.moc"

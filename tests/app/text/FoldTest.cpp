@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/Fold.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FoldTest)
+MULTAQA_TEST(FoldTest)
 #include "FoldTest.moc"

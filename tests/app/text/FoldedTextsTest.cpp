@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/FoldedTexts.h"
 #include "app/text/Fold.h"
+#include "support/TestProgram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FoldedTextsTest)
+MULTAQA_TEST(FoldedTextsTest)
 #include "FoldedTextsTest.moc"

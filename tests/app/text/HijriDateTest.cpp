@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/HijriDate.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HijriDateTest)
+MULTAQA_TEST(HijriDateTest)
 #include "HijriDateTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/Numerals.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NumeralsTest)
+MULTAQA_TEST(NumeralsTest)
 #include "NumeralsTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/PlainText.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlainTextTest)
+MULTAQA_TEST(PlainTextTest)
 #include "PlainTextTest.moc"

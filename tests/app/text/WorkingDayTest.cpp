@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/WorkingDay.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkingDayTest)
+MULTAQA_TEST(WorkingDayTest)
 #include "WorkingDayTest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/JournalledFile.h"
+#include "support/TestProgram.h"
 
 #include "db/Verification.h"
 #include "db/records/Records.h"
@@ -215,5 +216,5 @@ void BulkInsertTest::theGuardsWatchAgainAfterTheStep()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::BulkInsertTest)
+MULTAQA_TEST(multaqa::BulkInsertTest)
 #include "BulkInsertTest.moc"

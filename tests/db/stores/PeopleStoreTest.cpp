@@ -3,6 +3,7 @@
 #include "db/stores/PeopleStore.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 #include "db/records/RequestKind.h"
 
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeopleStoreTest)
+MULTAQA_TEST(PeopleStoreTest)
 #include "PeopleStoreTest.moc"

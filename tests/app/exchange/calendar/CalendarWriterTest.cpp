@@ -3,6 +3,7 @@
 #include "app/exchange/calendar/CalendarWriter.h"
 
 #include "app/exchange/calendar/IcalParts.h"
+#include "support/TestProgram.h"
 
 #include <QProcess>
 #include <QTemporaryFile>
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CalendarWriterTest)
+MULTAQA_TEST(CalendarWriterTest)
 #include "CalendarWriterTest.moc"

@@ -6,6 +6,7 @@
 #include "app/exchange/cards/VCardLines.h"
 #include "app/text/Bidi.h"
 #include "support/Check.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -456,5 +457,5 @@ void VCardReaderTest::filesOfOtherProgramsAreRead()
     }
 }
 
-QTEST_GUILESS_MAIN(VCardReaderTest)
+MULTAQA_TEST(VCardReaderTest)
 #include "VCardReaderTest.moc"

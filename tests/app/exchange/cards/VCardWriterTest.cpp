@@ -5,6 +5,7 @@
 #include "app/exchange/cards/VCardReader.h"
 #include "app/text/TextCleaning.h"
 #include "support/Check.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -269,5 +270,5 @@ void VCardWriterTest::aFileThatCannotBeWrittenIsNamed()
     QCOMPARE(written.error().kind, ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(VCardWriterTest)
+MULTAQA_TEST(VCardWriterTest)
 #include "VCardWriterTest.moc"

@@ -3,6 +3,7 @@
 #include "app/exchange/participants/ParticipantImport.h"
 #include "support/Check.h"
 #include "support/OpenConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportCorrectionTest)
+MULTAQA_TEST(ImportCorrectionTest)
 #include "ImportCorrectionTest.moc"

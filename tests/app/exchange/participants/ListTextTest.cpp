@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/participants/ListText.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ListTextTest)
+MULTAQA_TEST(ListTextTest)
 #include "ListTextTest.moc"

@@ -4,6 +4,7 @@
 #include "app/exchange/participants/ParticipantCell.h"
 #include "app/people/CustomFieldEditing.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include <QSet>
 #include <QTest>
@@ -157,5 +158,5 @@ void ParticipantFieldsTest::aNumberIsOneOnlyWhereNothingIsLost()
     QCOMPARE(ParticipantCell::of(field, row, Language::English), WrittenCell(QStringLiteral("0042")));
 }
 
-QTEST_GUILESS_MAIN(ParticipantFieldsTest)
+MULTAQA_TEST(ParticipantFieldsTest)
 #include "ParticipantFieldsTest.moc"

@@ -5,6 +5,7 @@
 #include "support/Check.h"
 #include "support/OpenConference.h"
 #include "support/SpreadsheetSamples.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 
@@ -474,5 +475,5 @@ void ParticipantImportTest::realFilesGiveTheRightPeople()
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::ParticipantImportTest)
+MULTAQA_TEST(multaqa::ParticipantImportTest)
 #include "ParticipantImportTest.moc"

@@ -10,6 +10,7 @@
 #include "support/LetterFiles.h"
 #include "support/SpreadsheetSamples.h"
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 using namespace multaqa;
 using namespace Qt::Literals::StringLiterals;
@@ -449,5 +450,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestImportTest)
+MULTAQA_TEST(RequestImportTest)
 #include "RequestImportTest.moc"

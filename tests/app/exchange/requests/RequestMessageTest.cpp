@@ -4,6 +4,7 @@
 
 #include "support/Check.h"
 #include "support/LetterFiles.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestMessageTest)
+MULTAQA_TEST(RequestMessageTest)
 #include "RequestMessageTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/requests/RequestWords.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -34,5 +35,5 @@ private Q_SLOTS:
 
 } // namespace multaqa
 
-QTEST_GUILESS_MAIN(multaqa::RequestWordsTest)
+MULTAQA_TEST(multaqa::RequestWordsTest)
 #include "RequestWordsTest.moc"

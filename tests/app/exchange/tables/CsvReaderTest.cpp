@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Check.h"
 #include "support/ReadTable.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CsvReaderTest)
+MULTAQA_TEST(CsvReaderTest)
 #include "CsvReaderTest.moc"

@@ -4,6 +4,7 @@
 
 #include "app/exchange/tables/FormulaGuard.h"
 #include "support/Check.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -134,5 +135,5 @@ void CsvWriterTest::aFolderThatIsNotThereIsNamed()
     QCOMPARE(written.error().kind, ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(CsvWriterTest)
+MULTAQA_TEST(CsvWriterTest)
 #include "CsvWriterTest.moc"

@@ -3,6 +3,7 @@
 #include "app/exchange/tables/EncodingGuess.h"
 #include "app/exchange/tables/TextDecoder.h"
 #include "app/exchange/tables/TextEncoding.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EncodingGuessTest)
+MULTAQA_TEST(EncodingGuessTest)
 #include "EncodingGuessTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/tables/HeaderRow.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HeaderRowTest)
+MULTAQA_TEST(HeaderRowTest)
 #include "HeaderRowTest.moc"

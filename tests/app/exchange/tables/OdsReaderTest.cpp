@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/ReadTable.h"
 #include "support/SpreadsheetSamples.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OdsReaderTest)
+MULTAQA_TEST(OdsReaderTest)
 #include "OdsReaderTest.moc"

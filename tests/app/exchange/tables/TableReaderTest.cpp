@@ -3,6 +3,7 @@
 #include "app/exchange/tables/TableErrors.h"
 #include "support/ReadTable.h"
 #include "support/SpreadsheetSamples.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TableReaderTest)
+MULTAQA_TEST(TableReaderTest)
 #include "TableReaderTest.moc"

@@ -5,6 +5,7 @@
 #include "app/exchange/tables/TableReader.h"
 #include "app/text/Bidi.h"
 #include "support/Check.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -319,5 +320,5 @@ void XlsxWriterTest::aFailureLeavesTheOldFile()
     QCOMPARE(left, QStringList{u"people.xlsx"_s});
 }
 
-QTEST_GUILESS_MAIN(XlsxWriterTest)
+MULTAQA_TEST(XlsxWriterTest)
 #include "XlsxWriterTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/letters/dates/LetterDate.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LetterDateTest)
+MULTAQA_TEST(LetterDateTest)
 #include "LetterDateTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Multaqa authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/letters/formats/MailAddress.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MailAddressTest)
+MULTAQA_TEST(MailAddressTest)
 #include "MailAddressTest.moc"

@@ -3,6 +3,7 @@
 #include "app/letters/LetterCheck.h"
 
 #include "support/TestConference.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LetterRulesTest)
+MULTAQA_TEST(LetterRulesTest)
 #include "LetterRulesTest.moc"
