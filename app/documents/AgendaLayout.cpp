@@ -164,9 +164,9 @@ std::vector<TableColumn> AgendaLayout::columns()
     return all;
 }
 
-TableRow AgendaLayout::headerRow() const
+TableFlowRow AgendaLayout::headerRow() const
 {
-    TableRow row;
+    TableFlowRow row;
     for (const Language language : m_content.languages) {
         std::vector<LocalizedText> names{DocumentWords::time(), DocumentWords::session()};
         if (!m_frame.isBilingual() && m_hasSpeakers)
@@ -184,7 +184,7 @@ void AgendaLayout::addDay(const AgendaContent::Day &day)
     m_flow.builder().open(StructureRole::Section, m_frame.documentLanguage());
     const int level = day.heading.isEmpty() && day.event.isEmpty() ? 0 : 1;
     TableFlow table(m_flow, m_columns, headerRow(), m_frame.documentLanguage());
-    std::optional<TableRow> first;
+    std::optional<TableFlowRow> first;
     if (!day.sessions.empty())
         first = rowOf(day.sessions.front(), level);
     addDayHeading(day, first ? table.roomToBeginWith(*first) : 0);
@@ -265,9 +265,9 @@ TableCell AgendaLayout::linesCell(const std::vector<LocalizedText> &lines, Langu
     return cell;
 }
 
-TableRow AgendaLayout::rowOf(const AgendaContent::Session &session, int bookmarkLevel) const
+TableFlowRow AgendaLayout::rowOf(const AgendaContent::Session &session, int bookmarkLevel) const
 {
-    TableRow row;
+    TableFlowRow row;
     row.bookmark = session.title.best(m_frame.documentLanguage());
     row.bookmarkLevel = bookmarkLevel;
     row.bar = barColour(session.kind);

@@ -24,8 +24,8 @@ private:
     double speakersWidth() const;
     std::vector<TableColumn> columns();
     double timeColumnWidth(Language language);
-    TableRow headerRow() const;
-    TableRow rowOf(const AgendaContent::Session &session, int bookmarkLevel) const;
+    TableFlowRow headerRow() const;
+    TableFlowRow rowOf(const AgendaContent::Session &session, int bookmarkLevel) const;
     /// STYLE as the table has it.
     TextStyle inRow(TextStyle style) const;
     TableCell timeCell(const AgendaContent::Session &session, Language language) const;

@@ -62,9 +62,9 @@ std::vector<TableColumn> DeadlineSheetLayout::columns() const
     return all;
 }
 
-TableRow DeadlineSheetLayout::headerRow() const
+TableFlowRow DeadlineSheetLayout::headerRow() const
 {
-    TableRow row;
+    TableFlowRow row;
     for (const Language language : m_content.languages) {
         row.cells.push_back({{cellParagraph(DocumentWords::lastDay(), language, columnStyle)}, 1});
         row.cells.push_back({{cellParagraph(DocumentWords::deadlineForWhat(), language, columnStyle)}, 1});
@@ -72,9 +72,9 @@ TableRow DeadlineSheetLayout::headerRow() const
     return row;
 }
 
-TableRow DeadlineSheetLayout::rowOf(const DeadlineSheetContent::Line &line) const
+TableFlowRow DeadlineSheetLayout::rowOf(const DeadlineSheetContent::Line &line) const
 {
-    TableRow row;
+    TableFlowRow row;
     for (const Language language : m_content.languages) {
         row.cells.push_back(cellOf(line.day, line.beneathDay, language));
         row.cells.push_back(cellOf(line.title, line.beneathTitle, language));

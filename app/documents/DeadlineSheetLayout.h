@@ -18,8 +18,8 @@ public:
 
 private:
     std::vector<TableColumn> columns() const;
-    TableRow headerRow() const;
-    TableRow rowOf(const DeadlineSheetContent::Line &line) const;
+    TableFlowRow headerRow() const;
+    TableFlowRow rowOf(const DeadlineSheetContent::Line &line) const;
 
     const DeadlineSheetContent &m_content;
     PageFlow m_flow;

@@ -73,7 +73,7 @@ void ReportsLayout::addReports()
 {
     m_flow.advance(10);
     addRemarks(m_content.remarks);
-    std::vector<TableRow> rows;
+    std::vector<TableFlowRow> rows;
     for (const auto &line : m_content.reports)
         rows.push_back(rowOf(line));
     // A half of the page has no room for a column of languages: there they stand under the title.
@@ -102,7 +102,7 @@ void ReportsLayout::addSurvey()
 
 void ReportsLayout::addQuestion(const ReportsContent::Question &question)
 {
-    std::vector<TableRow> rows;
+    std::vector<TableFlowRow> rows;
     for (const auto &line : question.answers)
         rows.push_back(rowOf(line));
     addTable(StructureRole::Heading3, question.wording, {0, numberWidth, shareWidth},
@@ -110,7 +110,7 @@ void ReportsLayout::addQuestion(const ReportsContent::Question &question)
 }
 
 void ReportsLayout::addTable(StructureRole role, const LocalizedText &heading, const std::vector<double> &widths,
-                             const TableRow &header, const std::vector<TableRow> &rows)
+                             const TableFlowRow &header, const std::vector<TableFlowRow> &rows)
 {
     if (rows.empty())
         return;
@@ -126,7 +126,7 @@ void ReportsLayout::addTable(StructureRole role, const LocalizedText &heading, c
         m_flow.addParagraphs(role, paragraphs, spaceBefore);
         m_flow.builder().bookmark(isSection ? 0 : 1, heading.best(m_frame.documentLanguage()), top);
         m_flow.advance(spaceAfter);
-        for (const TableRow &row : rows)
+        for (const TableFlowRow &row : rows)
             flow.addRow(row);
     }
     m_flow.builder().close();
@@ -143,18 +143,18 @@ std::vector<TableColumn> ReportsLayout::columns(const std::vector<double> &width
     return all;
 }
 
-TableRow ReportsLayout::headerOf(const std::vector<LocalizedText> &words) const
+TableFlowRow ReportsLayout::headerOf(const std::vector<LocalizedText> &words) const
 {
-    TableRow row;
+    TableFlowRow row;
     for (const Language language : m_content.languages)
         for (const LocalizedText &word : words)
             row.cells.push_back({{cellParagraph(word, language, columnStyle)}, 1});
     return row;
 }
 
-TableRow ReportsLayout::rowOf(const ReportsContent::ReportLine &line) const
+TableFlowRow ReportsLayout::rowOf(const ReportsContent::ReportLine &line) const
 {
-    TableRow row;
+    TableFlowRow row;
     for (const Language language : m_content.languages) {
         TableCell report;
         addTo(report, line.title, language, titleStyle);
@@ -179,9 +179,9 @@ TableRow ReportsLayout::rowOf(const ReportsContent::ReportLine &line) const
     return row;
 }
 
-TableRow ReportsLayout::rowOf(const ReportsContent::AnswerLine &line) const
+TableFlowRow ReportsLayout::rowOf(const ReportsContent::AnswerLine &line) const
 {
-    TableRow row;
+    TableFlowRow row;
     for (const Language language : m_content.languages) {
         TableCell answer;
         addTo(answer, line.answer, language, lineStyle);

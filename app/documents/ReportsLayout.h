@@ -27,11 +27,11 @@ private:
     void addRemarks(const std::vector<LocalizedText> &remarks);
     /// A table under HEADING, which stays with its first row.
     void addTable(StructureRole role, const LocalizedText &heading, const std::vector<double> &widths,
-                  const TableRow &header, const std::vector<TableRow> &rows);
+                  const TableFlowRow &header, const std::vector<TableFlowRow> &rows);
     std::vector<TableColumn> columns(const std::vector<double> &widths) const;
-    TableRow headerOf(const std::vector<LocalizedText> &words) const;
-    TableRow rowOf(const ReportsContent::ReportLine &line) const;
-    TableRow rowOf(const ReportsContent::AnswerLine &line) const;
+    TableFlowRow headerOf(const std::vector<LocalizedText> &words) const;
+    TableFlowRow rowOf(const ReportsContent::ReportLine &line) const;
+    TableFlowRow rowOf(const ReportsContent::AnswerLine &line) const;
 
     const ReportsContent &m_content;
     PageFlow m_flow;

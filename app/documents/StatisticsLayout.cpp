@@ -98,9 +98,9 @@ std::vector<TableColumn> StatisticsLayout::columns(bool hasShares) const
     return all;
 }
 
-TableRow StatisticsLayout::headerRow(const StatisticsContent::Table &table, bool hasShares) const
+TableFlowRow StatisticsLayout::headerRow(const StatisticsContent::Table &table, bool hasShares) const
 {
-    TableRow row;
+    TableFlowRow row;
     for (const Language language : m_content.languages) {
         row.cells.push_back(
             {{cellParagraph(hasShares ? table.heading : DocumentWords::registration(), language, columnStyle)}, 1});
@@ -111,10 +111,10 @@ TableRow StatisticsLayout::headerRow(const StatisticsContent::Table &table, bool
     return row;
 }
 
-TableRow StatisticsLayout::rowOf(const StatisticsContent::Line &line, bool hasShares) const
+TableFlowRow StatisticsLayout::rowOf(const StatisticsContent::Line &line, bool hasShares) const
 {
     const TextStyle style = line.isSum ? sumStyle : lineStyle;
-    TableRow row;
+    TableFlowRow row;
     if (line.isSum)
         row.shade = sumShade;
     for (const Language language : m_content.languages) {

@@ -24,8 +24,8 @@ private:
     void addSummary();
     void addTable(const StatisticsContent::Table &table);
     std::vector<TableColumn> columns(bool hasShares) const;
-    TableRow headerRow(const StatisticsContent::Table &table, bool hasShares) const;
-    TableRow rowOf(const StatisticsContent::Line &line, bool hasShares) const;
+    TableFlowRow headerRow(const StatisticsContent::Table &table, bool hasShares) const;
+    TableFlowRow rowOf(const StatisticsContent::Line &line, bool hasShares) const;
 
     const StatisticsContent &m_content;
     PageFlow m_flow;

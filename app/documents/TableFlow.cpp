@@ -48,7 +48,7 @@ CellParagraph cellParagraph(const LocalizedText &text, Language language, const 
     return paragraph;
 }
 
-TableFlow::TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const TableRow &header, Language language,
+TableFlow::TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const TableFlowRow &header, Language language,
                      TableLook look)
     : m_flow(flow)
     , m_columns(std::move(columns))
@@ -81,7 +81,7 @@ QRectF TableFlow::wholeArea() const
     return whole;
 }
 
-TableFlow::MeasuredRow TableFlow::measured(const TableRow &row)
+TableFlow::MeasuredRow TableFlow::measured(const TableFlowRow &row)
 {
     MeasuredRow result;
     size_t column = 0;
@@ -133,12 +133,12 @@ double TableFlow::bodyHeight()
     return m_flow.geometry().height() - m_header.height;
 }
 
-double TableFlow::heightOf(const TableRow &row)
+double TableFlow::heightOf(const TableFlowRow &row)
 {
     return measured(row).height;
 }
 
-double TableFlow::roomToBeginWith(const TableRow &row)
+double TableFlow::roomToBeginWith(const TableFlowRow &row)
 {
     const double height = heightOf(row);
     return m_header.height + (height > bodyHeight() ? leastRoomForSplitRow : height);
@@ -167,7 +167,7 @@ void TableFlow::placeHeader()
     m_flow.advance(m_header.height);
 }
 
-void TableFlow::addRow(const TableRow &row)
+void TableFlow::addRow(const TableFlowRow &row)
 {
     MeasuredRow measuredRow = measured(row);
     const bool isTooTall = measuredRow.height > bodyHeight();
@@ -185,7 +185,7 @@ void TableFlow::addRow(const TableRow &row)
     m_flow.advance(measuredRow.height);
 }
 
-void TableFlow::decorateRow(const TableRow &row, double height)
+void TableFlow::decorateRow(const TableFlowRow &row, double height)
 {
     DocumentBuilder &builder = m_flow.builder();
     const QRectF line = wholeArea();
@@ -286,7 +286,7 @@ double TableFlow::placeFittingLines(const MeasuredRow &row, std::vector<std::pai
     return height;
 }
 
-void TableFlow::placeByLines(const MeasuredRow &row, const TableRow &look)
+void TableFlow::placeByLines(const MeasuredRow &row, const TableFlowRow &look)
 {
     std::vector<std::pair<size_t, int>> reached(row.cells.size());
     const auto isDone = [&] {

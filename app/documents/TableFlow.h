@@ -43,7 +43,7 @@ struct TableCell
     int columnSpan = 1;
 };
 
-struct TableRow
+struct TableFlowRow
 {
     std::vector<TableCell> cells;
     std::optional<QRgb> shade; ///< behind the whole row
@@ -68,18 +68,18 @@ class TableFlow
 {
 public:
     /// The table begins, also in the structure, with its first row.
-    TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const TableRow &header, Language language,
+    TableFlow(PageFlow &flow, std::vector<TableColumn> columns, const TableFlowRow &header, Language language,
               TableLook look = {});
     ~TableFlow();
     TableFlow(const TableFlow &) = delete;
     TableFlow &operator=(const TableFlow &) = delete;
 
     double headerHeight() const;
-    double heightOf(const TableRow &row);
+    double heightOf(const TableFlowRow &row);
     /// The room that the header and this row, if it is the first, must find on one page: the whole row, or a few lines
     /// of one that is too tall for any page.
-    double roomToBeginWith(const TableRow &row);
-    void addRow(const TableRow &row);
+    double roomToBeginWith(const TableFlowRow &row);
+    void addRow(const TableFlowRow &row);
 
 private:
     struct MeasuredParagraph
@@ -104,16 +104,16 @@ private:
         double height = 0;
     };
 
-    MeasuredRow measured(const TableRow &row);
+    MeasuredRow measured(const TableFlowRow &row);
     double bodyHeight(); ///< of a page that has nothing but the header
     void placeHeader();
     void makeStructure(MeasuredRow &row, StructureRole cellRole);
     void placeWhole(const MeasuredRow &row);
-    void placeByLines(const MeasuredRow &row, const TableRow &look);
+    void placeByLines(const MeasuredRow &row, const TableFlowRow &look);
     /// Places the lines that fit from where each cell has got to; gives the height they take.
     double placeFittingLines(const MeasuredRow &row, std::vector<std::pair<size_t, int>> &reached, bool isFirstPage);
     void placeParagraph(const MeasuredParagraph &paragraph, double y, int firstLine, int lineCount);
-    void decorateRow(const TableRow &row, double height);
+    void decorateRow(const TableFlowRow &row, double height);
     /// From one column to another at the present height; without height itself.
     QRectF area(const TableColumn &first, const TableColumn &last) const;
     QRectF wholeArea() const;

@@ -86,11 +86,12 @@ private:
 namespace {
 
 const QStringList herWords{
-    QStringLiteral("زينب"),         QStringLiteral("القيرواني"),    QStringLiteral("Zaynab"),
-    QStringLiteral("Qayrawani"),    QStringLiteral("zq.secret@"),   QStringLiteral("+216 71 555 0199"),
-    QStringLiteral("allergique"),   QStringLiteral("confidence17"), QStringLiteral("assistante-zq@"),
-    QStringLiteral("fauteuil"),     QStringLiteral("diabétique"),   QStringLiteral("Hydrogéologue"),
-    QStringLiteral("liste-privée"), QStringLiteral("PHOTO-OF-HER"), QStringLiteral("بلا غلوتين"),
+    QStringLiteral("زينب"),         QStringLiteral("القيرواني"),     QStringLiteral("Zaynab"),
+    QStringLiteral("Qayrawani"),    QStringLiteral("zq.secret@"),    QStringLiteral("+216 71 555 0199"),
+    QStringLiteral("allergique"),   QStringLiteral("confidence17"),  QStringLiteral("assistante-zq@"),
+    QStringLiteral("fauteuil"),     QStringLiteral("diabétique"),    QStringLiteral("Hydrogéologue"),
+    QStringLiteral("liste-privée"), QStringLiteral("PHOTO-OF-HER"),  QStringLiteral("بلا غلوتين"),
+    QStringLiteral("dessalement"),  QStringLiteral("raison-cachée"),
 };
 
 } // namespace
@@ -181,6 +182,21 @@ void ErasureTest::init()
         attendance.day = QDate(2021, 2, 23);
         attendance.markedAt = QDateTime(QDate(2021, 2, 23), QTime(7, 30), Qt::UTC);
         MULTAQA_CHECK(RecordStore<Attendance>::put(t, attendance));
+        RequestKind kind;
+        kind.id = RequestKindId::make();
+        MULTAQA_CHECK(RecordStore<RequestKind>::insert(t, kind));
+        RoleRequest request;
+        request.id = RoleRequestId::make();
+        request.participant = m_her;
+        request.kind = kind.id;
+        request.topic = QStringLiteral("dessalement");
+        request.receivedAt = QDateTime(QDate(2021, 2, 1), QTime(7, 30), Qt::UTC);
+        MULTAQA_CHECK(RecordStore<RoleRequest>::insert(t, request));
+        AsideFinding aside;
+        aside.rule = QStringLiteral("request-late");
+        aside.subject = QString::fromLatin1(request.id.bytes().toHex());
+        aside.reason = QStringLiteral("raison-cachée");
+        MULTAQA_CHECK(RecordStore<AsideFinding>::put(t, aside));
         MULTAQA_TRY(const AttachmentKey photo, AttachmentStore::put(t, {QStringLiteral("image/jpeg"),
                                                                         QByteArray("PHOTO-OF-HER ").repeated(9000)}));
         return RecordStore<Participant>::set(t, m_her, &Participant::photo, photo);
@@ -211,7 +227,7 @@ void ErasureTest::othersStayAsTheyAre()
     int changed = 0;
     for (qsizetype i = 0; i < after.size(); ++i)
         changed += after.at(i) != before.at(i) ? 1 : 0;
-    QCOMPARE(changed, 7); // her row, address, tag, value, pair, registration, attendance
+    QCOMPARE(changed, 9); // her row, address, tag, value, pair, registration, attendance, request, finding set aside
 }
 
 void ErasureTest::aStepThatSaysMoreOfHerSaysNothing()
