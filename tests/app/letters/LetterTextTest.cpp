@@ -78,6 +78,29 @@ private Q_SLOTS:
         }
     }
 
+    /// The repaired letter as LibreOffice 7.4 wrote it, its paragraphs from right to left.
+    void aLetterThatLibreOfficeWroteHasTheSameMistakes_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *ending : {"docx", "odt", "pdf"})
+            QTest::newRow(ending) << u"" MULTAQA_TEST_DATA "/letter/libreoffice."_s + QLatin1String(ending);
+    }
+
+    void aLetterThatLibreOfficeWroteHasTheSameMistakes()
+    {
+        QFETCH(const QString, file);
+        const auto text = LetterText::read(file);
+        VERIFY_OK(text);
+        const auto findings = findingsIn(*text);
+        const auto expected = findingsIn(LetterText(repairedLetter()));
+        QCOMPARE(findings.size(), expected.size());
+        for (size_t i = 0; i < findings.size(); ++i)
+            QCOMPARE(findings[i].rule, expected[i].rule);
+        const auto weekday = std::ranges::find(findings, u"weekday"_s, &LetterFinding::rule);
+        QVERIFY(weekday != findings.end());
+        QCOMPARE(weekday->message, std::ranges::find(expected, u"weekday"_s, &LetterFinding::rule)->message);
+    }
+
     void aTextIsReadInAnyEncoding()
     {
         const QString letter = u"السادة أصحاب المصلحة، نود دعوتكم إلى المشاورة يوم الجمعة 23 فبراير 2021"_s;
