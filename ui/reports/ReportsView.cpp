@@ -90,7 +90,7 @@ void ReportsView::layOut()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     if (!preferences().contains(QString(preference::views) + QStringLiteral("/reports"))) {
         int column = 0;
-        for (const int width : {430, 96, 100}) // at 96 dpi; the last column takes the rest
+        for (const int width : {360, 90, 100}) // at 96 dpi; the last column takes the rest
             m_table->horizontalHeader()->resizeSection(column++, Theme::grown(width));
         m_table->sortByColumn(ReportsModel::Received, Qt::AscendingOrder);
     }
