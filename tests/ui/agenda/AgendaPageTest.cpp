@@ -22,7 +22,6 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollBar>
 
 using namespace multaqa;
 
@@ -324,7 +323,8 @@ private Q_SLOTS:
         QVERIFY(sessionTitleLine(Language::English)->isReadOnly());
     }
 
-    void eightHundredSessionsListAndScrollQuickly()
+    /// How quickly: tests/bench/AgendaBench.
+    void eightHundredSessionsAreListedToTheLast()
     {
         const QString file = QStringLiteral(MULTAQA_SHARED) + QStringLiteral("/samples/schedule/fosdem-2026.xml");
         if (!QFile::exists(file))
@@ -332,22 +332,9 @@ private Q_SLOTS:
         must(AgendaImport::take(conference(), must(ScheduleXmlReader::read(file, QTimeZone("Europe/Brussels")))));
         QCOMPARE(page()->model().sessionsShown(), 883);
         auto *list = page()->findChild<QListView *>(QStringLiteral("sessions"));
-        QElapsedTimer timer;
-        timer.start();
-        page()->grab();
-        QScrollBar *bar = list->verticalScrollBar();
-        for (int i = 0; i < 50; ++i) {
-            bar->setValue(bar->maximum() * i / 50);
-            list->viewport()->grab();
-        }
-        qInfo("fifty screens in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 50 * 100);
-        timer.restart();
-        Session session = agenda().days.front().sessions.front().session;
-        session.title.en += QStringLiteral("!");
-        must(AgendaEditing(conference()).editSession(session));
-        qInfo("an edit shown in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 2000);
+        list->scrollToBottom();
+        const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(last).center()));
     }
 };
 
