@@ -8,8 +8,8 @@
 
 namespace multaqa {
 
-/// One source of tests in the program of its layer: NAME, such as "db/JournalTest", chooses it (runTestProgram()).
-/// They share a program because to link each by itself took longer than to compile it; a process runs only one.
+/// One source of tests in the program of its layer, whose first argument chooses it: "db/JournalTest". They share a
+/// program because to link each by itself took longer than to compile it; a process runs only one.
 class TestSource
 {
 public:
