@@ -5,8 +5,9 @@
 // and showing its agenda takes, what fifty screens of scrolling take, and an edit until it is painted; the middle of
 // nine rounds each.
 
+#include "Measuring.h"
+
 #include "app/Conference.h"
-#include "app/ErrorText.h"
 #include "app/agenda/Agenda.h"
 #include "app/agenda/AgendaEditing.h"
 #include "app/agenda/AgendaImport.h"
@@ -14,7 +15,6 @@
 #include "ui/Application.h"
 #include "ui/agenda/AgendaPage.h"
 
-#include <QElapsedTimer>
 #include <QListView>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -23,31 +23,6 @@
 #include <cstdio>
 
 using namespace multaqa;
-
-namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        qCritical("%s %s", qPrintable(errorText(result.error())), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double middleOf(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-} // namespace
 
 int main(int count, char **words)
 {
@@ -104,5 +79,5 @@ int main(int count, char **words)
         page.setConference(nullptr);
     }
     std::printf("%d sessions: open after %.1f ms, shown after %.1f; fifty screens %.1f; an edit shown after %.1f\n",
-                sessions, middleOf(opened), middleOf(shown), middleOf(scrolled), middleOf(edited));
+                sessions, median(opened), median(shown), median(scrolled), median(edited));
 }

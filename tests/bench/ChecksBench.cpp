@@ -6,16 +6,15 @@
 // take, apart from the likely duplicates, which are looked for more seldom; fails when both together take more than 100
 // in the median.
 
+#include "Measuring.h"
 #include "PeopleFile.h"
 
 #include "app/Conference.h"
-#include "app/ErrorText.h"
 #include "app/checks/Checks.h"
 #include "db/OrderKey.h"
 #include "db/records/Records.h"
 #include "db/stores/RecordStore.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -27,16 +26,6 @@ namespace {
 
 constexpr int runs = 21;
 constexpr double mostMilliseconds = 100;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        qCritical("%s %s", qPrintable(errorText(result.error())), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
 
 /// Every third person asks to speak; each session has four items, five roles and a few that ask for it.
 Result<int> addAgenda(Transaction &step, const std::vector<Participant> &people, const std::vector<Event> &events,
@@ -114,12 +103,6 @@ Result<int> addAgenda(Transaction &step, const std::vector<Participant> &people,
     return sessions;
 }
 
-double median(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -146,10 +129,10 @@ int main(int argc, char *argv[])
         timer.start();
         const auto beside = must(Database::openBeside(path, Access::ReadOnly));
         const auto checked = must(CheckedConference::read(*beside, QDate(2021, 2, 8), Language::English));
-        reading.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        reading.push_back(milliseconds(timer));
         timer.restart();
         found = everyFindingOf(checked).size();
-        checking.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        checking.push_back(milliseconds(timer));
     }
     const double all = median(reading) + median(checking);
     const auto best = [](const std::vector<double> &times) { return *std::min_element(times.begin(), times.end()); };

@@ -4,7 +4,8 @@
 // What the history costs: a durable edit against the same UPDATE without one, the undo of a long import, opening.
 // Files lie in TMPDIR: choose a real disk for it, since memory makes everything durable at once.
 
-#include "app/ErrorText.h"
+#include "Measuring.h"
+
 #include "db/Database.h"
 #include "db/Ids.h"
 #include "db/Journal.h"
@@ -20,21 +21,6 @@
 
 namespace multaqa {
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        qCritical("%s", qPrintable(errorText(result.error())));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        must<int>(result.error());
-}
 
 /// A file with ROWS participants in it, imported as one step.
 class Imported

@@ -5,7 +5,8 @@
 // the same rows by the sqlite3 shell: row by row through the triggers, in bulk, the undo of it, and the whole import of
 // a table, from reading it to the durable step. Each five times, the median. Files lie in TMPDIR.
 
-#include "app/ErrorText.h"
+#include "Measuring.h"
+
 #include "app/exchange/participants/ParticipantImport.h"
 #include "db/Database.h"
 #include "db/Journal.h"
@@ -29,21 +30,6 @@ namespace multaqa {
 namespace {
 
 constexpr int rows = 100'000;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        qCritical("%s", qPrintable(errorText(result.error()) + QLatin1String(" | ") + result.error().detail));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        must<int>(result.error());
-}
 
 std::vector<Participant> people()
 {
@@ -125,8 +111,7 @@ double median(const std::vector<Time> &times, double Time::*which)
     std::vector<double> values;
     for (const Time &each : times)
         values.push_back(each.*which);
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return multaqa::median(std::move(values));
 }
 
 void tell(const char *name, const std::vector<Time> &times, const std::vector<Time> &base)

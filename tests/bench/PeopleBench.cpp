@@ -6,10 +6,10 @@
 // different queries in two scripts take from the key to the painted rows, checks what they found against a plain scan,
 // and how much memory it took.
 
+#include "Measuring.h"
 #include "PeopleFile.h"
 
 #include "app/Conference.h"
-#include "app/ErrorText.h"
 #include "app/people/Countries.h"
 #include "app/people/PeopleQuery.h"
 #include "app/people/PeopleSource.h"
@@ -20,7 +20,6 @@
 #include "ui/people/PeoplePage.h"
 #include "ui/widgets/TableView.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -33,21 +32,6 @@
 using namespace multaqa;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        qCritical("%s %s", qPrintable(errorText(result.error())), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 /// A field of /proc/self/status in MB; 0 where there is none.
 double memory(const char *field)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PeopleFile.h"
 
-#include "app/ErrorText.h"
+#include "Measuring.h"
+
 #include "db/Database.h"
 #include "db/Journal.h"
 #include "db/records/Records.h"
@@ -71,21 +72,6 @@ constexpr Word jobs[] = {{u"مديرة عامة", "Director General"},
                          {u"مستشار قانوني", "Legal adviser"}};
 constexpr const char *places[] = {"LB", "TN", "JO", "IQ", "LY", "MA", "YE", "OM", "MR", "SD",
                                   "EG", "DZ", "SA", "KW", "QA", "BH", "AE", "SY", "PS", "FR"};
-
-void must(const Result<void> &result)
-{
-    if (!result) {
-        qCritical("%s %s", qPrintable(errorText(result.error())), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-}
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        must(Result<void>(result.error()));
-    return *std::move(result);
-}
 
 template <typename Record>
 void insert(Transaction &step, const std::vector<Record> &records)
